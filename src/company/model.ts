@@ -38,15 +38,18 @@ export const MODEL = {
 } as const;
 
 /**
- * TUNED. What each vital heads for: 100 less these shares of the symptoms, then
- * mixed with the vitals it follows. Chaos hits deadlines and customers first,
- * stagnation ideas and sales, both wear the team down, and customers and sales
- * follow the rest (DESIGN).
+ * TUNED. What each vital heads for: 100 less these shares of the two symptoms,
+ * then mixed with the vitals that it follows. The order is DESIGN: chaos hits
+ * deadlines and customers first, stagnation ideas and sales, both wear the team
+ * down, and customers and sales follow the rest.
  */
-export const VITAL_WEIGHTS = {
-  deadlines: { chaos: 100, stagnation: 20 },
-  customers: { chaos: 70, stagnation: 40 },
-  sales: { chaos: 40, stagnation: 80 },
-  ideas: { chaos: 30, stagnation: 110 },
-  team: { chaos: 70, stagnation: 60 },
+export const VITAL_MODEL = {
+  deadlines: { chaos: 100, stagnation: 20, follows: [] },
+  ideas: { chaos: 30, stagnation: 110, follows: [] },
+  team: { chaos: 70, stagnation: 60, follows: [] },
+  customers: { chaos: 100, stagnation: 30, follows: ["deadlines", "team"] },
+  sales: { chaos: 50, stagnation: 80, follows: ["customers", "ideas"] },
 } as const;
+
+/** TUNED. Share of a vital's goal that comes from the vitals it follows, when it follows any. */
+export const FOLLOWING_SHARE = 40;

@@ -3,12 +3,11 @@ import {
   type Effects,
   type Figures,
   type Situation,
-  SYMPTOMS,
   type Symptom,
   type Vital,
   VITALS,
 } from "./figures.ts";
-import { MODEL, VITAL_WEIGHTS } from "./model.ts";
+import { FOLLOWING_SHARE, MODEL, VITAL_MODEL } from "./model.ts";
 import { needsOf } from "./needs.ts";
 
 /** A company between two decisions: its figures, and for how long each symptom has been critical. */
@@ -86,11 +85,16 @@ function symptom(now: number, shortfall: number): number {
 
 function vitals(figures: Figures): Record<Vital, number> {
   const next = {} as Record<Vital, number>;
-  for (const vital of VITALS) {
-    const wear = SYMPTOMS.reduce((sum, name) => sum + (figures[name] * VITAL_WEIGHTS[vital][name]) / 100, 0);
-    next[vital] = towards(figures[vital], clampFigure(100 - wear), MODEL.vitalSpeed);
-  }
+  for (const vital of VITALS) next[vital] = towards(figures[vital], vitalGoal(vital, figures), MODEL.vitalSpeed);
   return next;
+}
+
+function vitalGoal(vital: Vital, figures: Figures): number {
+  const { chaos, stagnation, follows } = VITAL_MODEL[vital];
+  const own = clampFigure(100 - (figures.chaos * chaos + figures.stagnation * stagnation) / 100);
+  if (follows.length === 0) return own;
+  const followed = follows.reduce((sum, other) => sum + figures[other], 0) / follows.length;
+  return clampFigure((own * (100 - FOLLOWING_SHARE) + followed * FOLLOWING_SHARE) / 100);
 }
 
 /** Moves a share of the way to a target, whole points only. */

@@ -1,0 +1,127 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { checkScenario } from "./check.ts";
+import type { Diagnostic, Problem } from "./diagnostic.ts";
+import { problemOf } from "./problems.ts";
+import { type Scenario, scenarioSchema } from "./schema.ts";
+
+/** A scenario file may be this long, in characters; the shipped ones are a tenth of it. */
+export const LONGEST_SCENARIO = 1_000_000;
+
+/** Lists and maps may be nested this deep; the format needs twelve. */
+const DEEPEST = 60;
+
+/** Either a scenario that is whole, or what is wrong with it. Never both, never neither. */
+export type Parsed =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads a scenario from YAML. Never throws: whatever the text is, the result is a
+ * scenario that passed every check or at least one diagnostic with its position.
+ *
+ * @param file what the diagnostics call the file
+ */
+export function parseScenario(text: string, file: string): Parsed {
+  const fail = (line: number, column: number, problem: Omit<Problem, "path">): Parsed => ({
+    ok: false,
+    diagnostics: [diagnostic(file, line, column, problem)],
+  });
+  if (text.length > LONGEST_SCENARIO) {
+    const message = `the file has ${text.length} characters; a scenario has at most ${LONGEST_SCENARIO}`;
+    return fail(1, 1, { code: "too-large", message });
+  }
+  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+  if (control) {
+    const { line, column } = positionIn(text, control.index);
+    return fail(line, column, { code: "unreadable", message: "this is not a text file: it holds a control character" });
+  }
+  const deep = tooDeep(text);
+  if (deep !== null) {
+    const { line, column } = positionIn(text, deep);
+    return fail(line, column, { code: "unreadable", message: `nested more than ${DEEPEST} deep here` });
+  }
+  try {
+    return parseYaml(text, file);
+  } catch (error) {
+    // The YAML library throws for what it gives up on, such as aliases that multiply without end.
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(1, 1, { code: "unreadable", message: `the file cannot be read: ${reason}` });
+  }
+}
+
+function parseYaml(text: string, file: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) {
+    return {
+      ok: false,
+      diagnostics: faults.map(({ message, pos }) => {
+        const { line, col } = lines.linePos(pos[0]);
+        return diagnostic(file, Math.max(1, line), Math.max(1, col), { code: "bad-yaml", message: oneLine(message) });
+      }),
+    };
+  }
+  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  const result = scenarioSchema.safeParse(data);
+  const problems = result.success ? checkScenario(result.data) : result.error.issues.flatMap((i) => problemOf(i, data));
+  if (result.success && problems.length === 0) return { ok: true, scenario: result.data };
+  const diagnostics = problems.map((problem) => {
+    const { line, col } = lines.linePos(offsetOf(document, problem));
+    return diagnostic(file, Math.max(1, line), Math.max(1, col), problem);
+  });
+  return { ok: false, diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function diagnostic(file: string, line: number, column: number, problem: Omit<Problem, "path">): Diagnostic {
+  const { code, message, hint } = problem;
+  return { file, line, column, code, severity: "error", message, hint: hint ?? null };
+}
+
+/** Where the node at a path stands; for one that is missing, where its nearest parent stands. */
+function offsetOf(document: Document, problem: Problem): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, key] of problem.path.entries()) {
+    const last = depth === problem.path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => (isScalar(item.key) ? String(item.key.value) : undefined) === String(key));
+      if (pair === undefined) break;
+      const atKey = last && problem.atKey === true;
+      offset = (atKey ? undefined : startOf(pair.value)) ?? startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      offset = startOf(node) ?? offset;
+    } else break;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}
+
+function positionIn(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The YAML library recurses, so nesting is measured before it is let loose on a text. */
+function tooDeep(text: string): number | null {
+  let flow = 0;
+  let offset = 0;
+  for (const row of text.split("\n")) {
+    const indent = /^[ \t]*(?:- )*/.exec(row)?.[0].length ?? 0;
+    if (indent > DEEPEST * 4 && row.trim() !== "") return offset;
+    for (const [at, character] of [...row].entries()) {
+      if (character === "[" || character === "{") flow++;
+      else if ((character === "]" || character === "}") && flow > 0) flow--;
+      if (flow > DEEPEST) return offset + at;
+    }
+    offset += row.length + 1;
+  }
+  return null;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { scenarioJsonSchema } from "./schema.ts";
+
+writeFileSync("scenarios/scenario.schema.json", scenarioJsonSchema());

@@ -10,6 +10,9 @@ export const LONGEST_SCENARIO = 1_000_000;
 /** Lists and maps may be nested this deep; the format needs twelve. */
 const DEEPEST = 60;
 
+/** Control characters other than tab and line ends: a text file holds none. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
 /** Either a scenario that is whole, or what is wrong with it. Never both, never neither. */
 export type Parsed =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -30,9 +33,9 @@ export function parseScenario(text: string, file: string): Parsed {
     const message = `the file has ${text.length} characters; a scenario has at most ${LONGEST_SCENARIO}`;
     return fail(1, 1, { code: "too-large", message });
   }
-  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
-  if (control) {
-    const { line, column } = positionIn(text, control.index);
+  const control = text.search(CONTROL);
+  if (control >= 0) {
+    const { line, column } = positionIn(text, control);
     return fail(line, column, { code: "unreadable", message: "this is not a text file: it holds a control character" });
   }
   const deep = tooDeep(text);
@@ -51,8 +54,8 @@ export function parseScenario(text: string, file: string): Parsed {
 
 function parseYaml(text: string, file: string): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings];
+  const tree = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const faults = [...tree.errors, ...tree.warnings];
   if (faults.length > 0) {
     return {
       ok: false,
@@ -62,12 +65,12 @@ function parseYaml(text: string, file: string): Parsed {
       }),
     };
   }
-  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  const data: unknown = tree.toJS({ maxAliasCount: 100 });
   const result = scenarioSchema.safeParse(data);
   const problems = result.success ? checkScenario(result.data) : result.error.issues.flatMap((i) => problemOf(i, data));
   if (result.success && problems.length === 0) return { ok: true, scenario: result.data };
   const diagnostics = problems.map((problem) => {
-    const { line, col } = lines.linePos(offsetOf(document, problem));
+    const { line, col } = lines.linePos(offsetOf(tree, problem));
     return diagnostic(file, Math.max(1, line), Math.max(1, col), problem);
   });
   return { ok: false, diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column) };
@@ -79,8 +82,8 @@ function diagnostic(file: string, line: number, column: number, problem: Omit<Pr
 }
 
 /** Where the node at a path stands; for one that is missing, where its nearest parent stands. */
-function offsetOf(document: Document, problem: Problem): number {
-  let node: unknown = document.contents;
+function offsetOf(tree: Document, problem: Problem): number {
+  let node: unknown = tree.contents;
   let offset = startOf(node) ?? 0;
   for (const [depth, key] of problem.path.entries()) {
     const last = depth === problem.path.length - 1;
@@ -114,7 +117,8 @@ function tooDeep(text: string): number | null {
   for (const row of text.split("\n")) {
     const indent = /^[ \t]*(?:- )*/.exec(row)?.[0].length ?? 0;
     if (indent > DEEPEST * 4 && row.trim() !== "") return offset;
-    for (const [at, character] of [...row].entries()) {
+    for (let at = 0; at < row.length; at++) {
+      const character = row[at];
       if (character === "[" || character === "{") flow++;
       else if ((character === "]" || character === "}") && flow > 0) flow--;
       if (flow > DEEPEST) return offset + at;

@@ -38,7 +38,7 @@ function browserStore(storage: Storage): Store {
     },
     remove: (key) => storage.removeItem(PREFIX + key),
     keys: () =>
-      Object.keys(storage)
+      Array.from({ length: storage.length }, (_, n) => storage.key(n) ?? "")
         .filter((key) => key.startsWith(PREFIX))
         .map((key) => key.slice(PREFIX.length)),
   };

@@ -28,7 +28,8 @@ export interface RunningPlay {
 
 /**
  * Runs a play from where it stands: in the aftermath of its last choice (so that
- * nobody misses what happened), or with `turned` on the page after that.
+ * nobody misses what happened), or with `turned` on the page after that: the next
+ * scene, or the ending of a play that is over.
  */
 export function run(story: Story, saved: Play, { turned = false } = {}): RunningPlay {
   const machine = machineOf(story);
@@ -39,12 +40,13 @@ export function run(story: Story, saved: Play, { turned = false } = {}): Running
   let view = narrate(story, snapshot, play.seed);
 
   function start(from: StorySnapshot) {
-    const started = createActor(machine, { snapshot: from });
+    // Subscribed after the start, which would otherwise announce where it starts from as news.
+    const started = createActor(machine, { snapshot: from }).start();
     started.subscribe((now) => {
       play = { ...play, choiceIds: now.context.decisions.map(({ choice }) => choice.id) };
       show(now);
     });
-    return started.start();
+    return started;
   }
 
   function show(now: StorySnapshot): void {

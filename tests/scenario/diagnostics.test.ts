@@ -196,7 +196,7 @@ describe("a valid scenario", () => {
 });
 
 describe("a file that is no scenario", () => {
-  const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefgh"]
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${["b", "c", "d", "e", "f", "g", "h"]
     .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${"abcdefg"[i]}`).join(",")}]`)
     .join("\n")}`;
   it.each([

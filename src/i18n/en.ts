@@ -51,7 +51,6 @@ export const en = {
   "play.locked": "Not open to you: {reason}",
   "play.say": "You say: {say}",
   "play.proceed": "Go on",
-  "play.proceedEnd": "See how it ends",
   "play.menu": "Menu",
   "play.history": "Decisions so far",
   "play.mute": "Turn sound off",

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Place } from "../../scenario/vocabulary.ts";
+import { t } from "../../i18n/t.ts";
+import { PlaceIcon } from "../base/icons.tsx";
+import "./stage.css";
+
+interface StagePanelProps {
+  /** Where the moving picture stands: not there yet, running, or unable to run here. */
+  state: "loading" | "running" | "failed";
+  /** Called with the element that the moving picture goes into. */
+  onElement: (element: HTMLElement) => void;
+  /** The address of a still picture, for when there is no moving one. */
+  still: string | null;
+  /** What there is to see, in words. */
+  description: string;
+  place: Place;
+  /** What a sound has just said, in words. */
+  caption: string | null;
+}
+
+/** The office: a moving picture, or a still one, and in any case words for it. */
+export function StagePanel({ state, onElement, still, description, place, caption }: StagePanelProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current) onElement(host.current);
+  }, []);
+  return (
+    <section class="stage" aria-label={t("play.stage")}>
+      <div class="stage-picture" role="img" aria-label={description}>
+        <div ref={host} class="stage-host" />
+        {state === "failed" && still !== null && <img class="stage-still" src={still} alt="" />}
+      </div>
+      {state === "loading" && <p class="stage-note">{t("play.stageLoading")}</p>}
+      {state === "failed" && <p class="stage-note low">{t("play.stageFailed")}</p>}
+      <p class="stage-place">
+        <PlaceIcon />
+        {t(`place.${place}`)}
+      </p>
+      {caption !== null && (
+        <p class="stage-caption">
+          <span aria-hidden="true">♪ </span>
+          {caption}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Look } from "../../../scenario/schema.ts";
+import type { Box, Pen, Point } from "../types.ts";
+import { tracePath } from "../trace-path.ts";
+import { BODY_PARTS, HEAD_PARTS } from "./data.ts";
+import type { Drawing } from "./data.ts";
+import { coloursOf } from "./look-colours.ts";
+import type { Face, Pose, WornHat } from "./poses.ts";
+import { outfitOf } from "./wardrobe.ts";
+
+/** World units for one unit of the drawings: makes a standing person about 225 tall. */
+const SCALE = 225 / 2900;
+/** Where the head turns, and its middle, in the drawings' units: the same in every pose. */
+const NECK = { x: 455, y: 480 } as const;
+const HEAD_CENTRE = { x: 480, y: 290 } as const;
+/** Behind a desk a standing figure ends here. */
+const CHEST = 1160;
+
+/** How the layers of a person fit together, in world units; (0, 0) is the person's anchor. */
+export interface PersonLayers {
+  /** Where the anchor is: on the floor below the person, or on the lower edge of a bust. */
+  readonly anchor: "floor" | "desk";
+  /** The rectangle that `drawBody` draws into. */
+  readonly body: Box;
+  /** Where the head turns: put the head's pivot here. */
+  readonly neck: Point;
+  /** The rectangle that `drawHead` draws into, relative to the pivot; the same for every pose. */
+  readonly head: Box;
+  /** The middle of the face, relative to the pivot. */
+  readonly headCentre: Point;
+}
+
+/** Sizes and anchors of a person. They face right; mirror them to face left. */
+export function personLayers(look: Look, pose: Pose): PersonLayers {
+  const outfit = outfitOf(look.body, pose);
+  const torso = BODY_PARTS[outfit.torso];
+  const legs = outfit.legs ? BODY_PARTS[outfit.legs] : torso;
+  const [left, top, right] = join(torso.box, legs.box);
+  const bottom = outfit.bust ? CHEST : legs.box[3];
+  const origin = originOf(look, pose);
+  const margin = 20;
+  const standing = !outfit.bust && bottom > 1400;
+  return {
+    anchor: standing ? "floor" : "desk",
+    body: {
+      x: (left - margin - origin.x) * SCALE,
+      y: (top - margin - origin.y) * SCALE,
+      width: (right - left + 2 * margin) * SCALE,
+      height: (bottom - top + 2 * margin) * SCALE,
+    },
+    neck: { x: (NECK.x - origin.x) * SCALE, y: (NECK.y - origin.y) * SCALE },
+    head: HEAD_BOX,
+    headCentre: { x: (HEAD_CENTRE.x - NECK.x) * SCALE, y: (HEAD_CENTRE.y - NECK.y) * SCALE },
+  };
+}
+
+/** Room for the widest hair and a hat on top of another, relative to the neck. */
+const HEAD_BOX: Box = { x: -33, y: -62, width: 66, height: 80 };
+
+/** Draws the body without its head; the pen's origin is the person's anchor and its unit the world's. */
+export function drawBody(pen: Pen, look: Look, pose: Pose): void {
+  const outfit = outfitOf(look.body, pose);
+  const colours = coloursOf(look);
+  const origin = originOf(look, pose);
+  pen.save();
+  pen.scale(SCALE, SCALE);
+  pen.translate(-origin.x, -origin.y);
+  paint(pen, BODY_PARTS[outfit.torso], colours);
+  pen.restore();
+}
+
+/** Draws head, hair, face, beard and glasses, and a hat if one is worn; the pen's origin is the neck. */
+export function drawHead(pen: Pen, look: Look, face: Face, hat: WornHat | null = null): void {
+  const colours = coloursOf(look);
+  pen.save();
+  pen.scale(SCALE, SCALE);
+  pen.translate(-NECK.x, -NECK.y);
+  paint(pen, HEAD_PARTS.hair[look.hair], colours);
+  paint(pen, HEAD_PARTS.faces[face], colours);
+  if (look.beard !== "none") paint(pen, HEAD_PARTS.beards[look.beard], colours);
+  if (look.glasses !== "none") paint(pen, HEAD_PARTS.glasses[look.glasses], colours);
+  pen.restore();
+  void hat;
+}
+
+/** Draws a whole person; the pen's origin is the person's anchor. */
+export function drawPerson(pen: Pen, look: Look, pose: Pose, face: Face, hat: WornHat | null = null): void {
+  const { neck } = personLayers(look, pose);
+  drawBody(pen, look, pose);
+  pen.save();
+  pen.translate(neck.x, neck.y);
+  drawHead(pen, look, face, hat);
+  pen.restore();
+}
+
+function paint(pen: Pen, drawing: Drawing, colours: ReturnType<typeof coloursOf>): void {
+  for (const [role, path] of drawing.layers) {
+    pen.beginPath();
+    tracePath(pen, path);
+    pen.fillStyle = colours[role];
+    pen.fill("evenodd");
+  }
+}
+
+/** The person's anchor in the drawings' units. */
+function originOf(look: Look, pose: Pose): Point {
+  const { torso, legs, bust } = outfitOf(look.body, pose);
+  return { x: NECK.x, y: bust ? CHEST : BODY_PARTS[legs ?? torso].box[3] };
+}
+
+type Edges = Drawing["box"];
+function join(a: Edges, b: Edges): Edges {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}

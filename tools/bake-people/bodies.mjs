@@ -1,0 +1,118 @@
+// The bodies: who wears what in which pose, and which point lies in which area. `top` is the base colour.
+
+const standing = (name, options) => ({ from: ["pose/standing", name], base: "top", split: true, ...options });
+const sitting = (name, options) => ({ from: ["pose/sitting", name], base: "top", ...options });
+const bust = (name, options) => ({ from: ["pose/bust", name], base: "top", ...options });
+
+export const BODIES = {
+  blazer: standing("BlazerPantsWB", {
+    areas: {
+      skin: [[470, 543], [302, 1377], [860, 1506], [215, 2661], [521, 2646]],
+      inner: [[530, 747]],
+      shoe: [[131, 2787], [587, 2718]],
+    },
+    solids: { trousers: [[497, 1749]] },
+  }),
+  crossed: standing("CrossedArmsWB", {
+    areas: {
+      skin: [[439, 558], [427, 906], [58, 2649], [610, 2655]],
+      shoe: [[-104, 2829], [631, 2784]],
+      paper: [[-20, 2877], [634, 2874]],
+    },
+    solids: { trousers: [[286, 1545]] },
+  }),
+  easing: standing("EasingWB", {
+    areas: {
+      skin: [[478, 587], [181, 1193], [832, 1193], [22, 2543], [655, 2525]],
+      inner: [[502, 1160]],
+      shoe: [[-56, 2810], [694, 2792]],
+      paper: [[-155, 2903], [676, 2909]],
+    },
+    solids: { trousers: [[550, 1424]] },
+  }),
+  pointing: standing("PointingFingerWB", {
+    areas: { skin: [[466, 588], [121, 1428], [1138, 747], [1198, 624]], paper: [[439, 2559], [316, 2634]] },
+    solids: { trousers: [[418, 1995]] },
+  }),
+  dots: standing("PolkaDots", {
+    areas: { skin: [[461, 562], [122, 1528], [806, 1470], [218, 2593], [446, 2611]], trousers: [[437, 1573]], paper: [[221, 2860], [476, 2758]] },
+    solids: { shoe: [[245, 2752], [533, 2680]] },
+    split: false,
+  }),
+  resting: standing("RestingWB", {
+    areas: { skin: [[462, 579], [399, 1419], [804, 1467], [276, 2706], [912, 2625]], shoe: [[363, 2832], [1017, 2727]] },
+    solids: { trousers: [[606, 1722]] },
+  }),
+  explaining: standing("RoboDanceWB", {
+    areas: {
+      skin: [[467, 540], [-4, 1383], [1007, 1191], [26, 2688], [734, 2763]],
+      shoe: [[56, 2835], [800, 2880]],
+      paper: [[-79, 2898], [620, 2940]],
+    },
+    solids: { trousers: [[569, 1806]] },
+  }),
+  shirt: standing("ShirtPantsWB", {
+    areas: {
+      skin: [[475, 494], [235, 1601], [874, 1540], [133, 2681], [592, 2657]],
+      shoe: [[154, 2852], [670, 2777]],
+      paper: [[151, 2972], [598, 2870]],
+    },
+    solids: { trousers: [[659, 1691]] },
+  }),
+  walking: standing("WalkingWB", {
+    areas: {
+      skin: [[471, 538], [168, 1207], [738, 892], [72, 2413], [636, 2626]],
+      shoe: [[30, 2617], [675, 2770]],
+      paper: [[-63, 2566], [654, 2857]],
+    },
+    solids: { trousers: [[336, 1747]] },
+  }),
+  crossedLegs: sitting("CrossedLegs", {
+    areas: { skin: [[451, 511], [847, 1045], [873, 1163], [910, 2008], [1230, 1260]], shoe: [[980, 2138], [1333, 1268]] },
+    solids: { trousers: "all" },
+  }),
+  floor: sitting("ClosedLegWB", {
+    areas: { skin: [[453, 547], [972, 1186], [1023, 1117]], inner: [[480, 775], [528, 826], [603, 880], [621, 937], [558, 1000]], shoe: [[1035, 1906], [1137, 1840]], paper: [[1158, 2011]] },
+    solids: { trousers: "all" },
+  }),
+  wheelchair: sitting("Wheelchair", {
+    areas: {
+      skin: [[463, 523], [1133, 683], [458, 1088], [1281, 1951]],
+      trousers: [[491, 1368], [938, 1318], [1188, 1611], [303, 1228]],
+      shoe: [[1026, 2023], [1121, 2043], [1376, 2006]],
+      metal: [[638, 1326], [638, 1386], [151, 1333], [811, 2128], [1443, 2136], [696, 1978], [748, 1696], [218, 2063], [98, 2096], [696, 1648], [601, 1983], [213, 1571]],
+    },
+    solids: { inner: [[546, 728]] },
+  }),
+  typing: bust("Geek", {
+    areas: { skin: [[460, 540], [160, 1051], [695, 1054], [450, 930]], metal: [[715, 901], [570, 996]], paper: [[838, 854]] },
+    cuts: [[[543, 492], [562, 478]], [[500, 646], [486, 640]], [[594, 893], [614, 880]]],
+  }),
+  coffee: bust("Coffee", { areas: { skin: [[478, 502], [400, 924]], paper: [[610, 880]] },
+    cuts: [[[548, 781], [512, 784]]],
+  }),
+  device: bust("Device", {
+    areas: { skin: [[461, 575], [515, 860]], metal: [[695, 716]] },
+    drop: ([left, top, right, bottom]) => right - left < 52 && bottom - top < 52,
+  }),
+  paper: bust("Paper", {
+    areas: { skin: [[476, 477], [751, 829], [520, 880]], paper: [[706, 724]] },
+    cuts: [[[648, 830], [641, 872]]],
+    solids: { top: "all" },
+    creases: [[219, 949], [356, 1032]],
+  }),
+  pointingUp: bust("PointingUp", {
+    areas: { skin: [[475, 476], [807, 653], [807, 483], [825, 526]] },
+    solids: { top: "all" },
+    creases: [[200, 926], [770, 751]],
+  }),
+  shrugging: bust("Whatever", {
+    areas: { skin: [[459, 552], [-42, 684], [135, 978], [717, 891], [741, 984]] },
+    solids: { top: "all" },
+  }),
+  folded: bust("ArmsCrossed", { areas: { skin: [[461, 553], [257, 976], [725, 949]] }, solids: { top: "all" }, creases: [] }),
+  hoodie: bust("Hoodie", {
+    areas: { skin: [[460, 520]] },
+    cuts: [[[398, 470], [388, 448]], [[553, 478], [562, 468]]],
+  }),
+};

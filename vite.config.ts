@@ -8,6 +8,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    manifest: true,
     // Phaser is one large chunk by nature, and it is loaded after the story is on screen.
     chunkSizeWarningLimit: 2000,
   },

@@ -1,0 +1,128 @@
+import type { AxeResults } from "axe-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect, inject } from "vitest";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core leaves in the page once its script has run there. */
+declare const axe: { run(): Promise<AxeResults> };
+
+/** How somebody comes to the game. */
+export interface Visit extends BrowserContextOptions {
+  /** Runs in the page before anything of the game does. */
+  before?: () => void;
+}
+
+/** A person at the built game in a real Chromium: `(await visit()).open("?page=…")`. */
+export class Visitor {
+  readonly page: Page;
+  /** Everything that a developer would see in red. */
+  readonly complaints: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #browser: Browser;
+
+  constructor(browser: Browser, context: BrowserContext, page: Page) {
+    this.#browser = browser;
+    this.#context = context;
+    this.page = page;
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("requestfailed", (request) => {
+      // A page that is left stops what it was loading; that is nobody's fault.
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") this.complaints.push(`failed: ${request.url()}`);
+    });
+  }
+
+  async open(query = "?"): Promise<this> {
+    await this.page.goto(inject("game") + query, { waitUntil: "load" });
+    await this.page.locator("h1").first().waitFor();
+    return this;
+  }
+
+  /** The heading of the page of the story that is open. */
+  async heading(): Promise<string> {
+    return (await this.page.locator("#story h2").first().textContent())?.trim() ?? "";
+  }
+
+  /** What kind of page of the story is open, told from what it offers. */
+  async card(): Promise<"intro" | "scene" | "aftermath" | "ending"> {
+    await this.page.locator("#story h2").first().waitFor();
+    if ((await this.page.locator("#story .choice").count()) > 0) return "scene";
+    if ((await this.page.locator("#story .taken").count()) > 0) return "aftermath";
+    if ((await this.page.getByRole("link", { name: "Look back at it" }).count()) > 0) return "ending";
+    return "intro";
+  }
+
+  /** Plays until the story ends, with the hands that `act` stands for. Returns the number of decisions. */
+  async playToTheEnd(act: { proceed(): Promise<void>; choose(open: number[]): Promise<void> }): Promise<number> {
+    let decisions = 0;
+    for (let pages = 0; pages < 60; pages++) {
+      const card = await this.card();
+      if (card === "ending") return decisions;
+      const before = await this.#fingerprint();
+      if (card === "scene") {
+        decisions++;
+        await act.choose(await this.#openChoices());
+      } else await act.proceed();
+      await expect.poll(() => this.#fingerprint()).not.toBe(before);
+    }
+    throw new Error(`the story did not end; the page that is open: ${await this.heading()}`);
+  }
+
+  async #fingerprint(): Promise<string> {
+    return (await this.page.locator("#story").textContent()) ?? "";
+  }
+
+  /** The numbers, from 1, of the choices that are not locked. */
+  async #openChoices(): Promise<number[]> {
+    const locked = await this.page
+      .locator("#story .choice")
+      .evaluateAll((choices) => choices.map((choice) => choice.getAttribute("aria-disabled") === "true"));
+    return locked.flatMap((isLocked, index) => (isLocked ? [] : [index + 1]));
+  }
+
+  /** Waits until the office moves. */
+  async untilStageRuns(): Promise<void> {
+    await this.page.locator("canvas").first().waitFor({ timeout: 60_000 });
+  }
+
+  async expectAccessible(): Promise<void> {
+    await this.page.evaluate(AXE);
+    const violations = await this.page.evaluate(async () => {
+      const result = await axe.run();
+      return result.violations.map(({ id, nodes }) =>
+        [id, ...nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary ?? ""}`)].join("\n"),
+      );
+    });
+    expect(violations).toEqual([]);
+  }
+
+  /** Nothing sticks out to the right of the window. */
+  async expectNoSidewaysScroll(): Promise<void> {
+    const over = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  }
+
+  /** Ends the visit; nothing may have gone wrong behind the scenes. */
+  async leave(): Promise<void> {
+    await this.#context.close();
+    await this.#browser.close();
+    expect(this.complaints).toEqual([]);
+  }
+}
+
+/** A new visitor with a browser profile of their own. */
+export async function visit({ before, ...options }: Visit = {}): Promise<Visitor> {
+  const browser = await chromium.connect(inject("browser"));
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  if (before) await context.addInitScript(before);
+  return new Visitor(browser, context, await context.newPage());
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { VITALS } from "../../src/company/figures.ts";
+import { hatOf } from "../../src/company/hat.ts";
+import { OUTCOMES } from "../../src/company/outcome.ts";
+import { choicesOf, scenesOf } from "../../src/scenario/walk.ts";
+import { compile, type Story } from "../../src/story/compile.ts";
+import { adaptive, bothAtOnce, leader, letPlay, manager, random } from "../helpers/bots.ts";
+import { play } from "../helpers/player.ts";
+import { SHIPPED, shipped } from "../helpers/shipped.ts";
+
+const PLAYS = 3000;
+const samples = (story: Story) => Array.from({ length: PLAYS }, (_, n) => letPlay(story, random(n * 7919 + 1)));
+const words = (text: string): number => text.trim().split(/\s+/).length;
+
+describe.each(SHIPPED)("$id", ({ id }) => {
+  const scenario = shipped(id);
+  const story = compile(scenario);
+  const plays = samples(story);
+
+  it("is in the folder of its name", () => {
+    expect(scenario.id).toBe(id);
+  });
+
+  it("has three acts and three or four options at every decision", () => {
+    expect(scenario.acts.length).toBe(3);
+    const options = scenesOf(scenario).map(({ scene }) => scene.choices.length);
+    expect(Math.min(...options)).toBeGreaterThanOrEqual(3);
+  });
+
+  it("takes ten to fourteen decisions, except where a collapse ends it before", () => {
+    const lengths = plays.filter(({ state }) => !play(scenario, savedOf(story, state)).read().view.ending?.early);
+    expect(lengths.length).toBeGreaterThan(0);
+    for (const { choiceIds } of lengths.slice(0, 300)) {
+      expect(choiceIds.length).toBeGreaterThanOrEqual(10);
+      expect(choiceIds.length).toBeLessThanOrEqual(14);
+    }
+  });
+
+  it("shows every scene and every choice to somebody", () => {
+    const seen = new Set(plays.flatMap(({ state }) => state.decisions.map((d) => `${d.scene.id}/${d.choice.id}`)));
+    const all = choicesOf(scenario).map(({ scene, choice }) => `${scene.id}/${choice.id}`);
+    expect(all.filter((choice) => !seen.has(choice))).toEqual([]);
+  });
+
+  it("has delayed consequences that really arrive, and locks that really lock", () => {
+    const arrived = new Set(
+      plays.flatMap(({ state }) => state.decisions.flatMap((d) => d.arrivals.map((a) => a.consequence.id))),
+    );
+    const all = choicesOf(scenario).flatMap(({ choice }) => choice.later.map((later) => later.id));
+    expect(all.length).toBeGreaterThanOrEqual(4);
+    expect(all.filter((consequence) => !arrived.has(consequence))).toEqual([]);
+  });
+
+  it("can end in every outcome, and is not won by chance", () => {
+    const reached = new Set(plays.map(({ outcome }) => outcome));
+    expect([...reached].toSorted()).toEqual([...OUTCOMES].toSorted());
+    const won = plays.filter(({ outcome }) => outcome === "sweet-spot").length / PLAYS;
+    expect(won).toBeGreaterThan(0.03);
+    expect(won).toBeLessThan(0.15);
+  });
+
+  it("is won by reading the situation, and by no single way of playing", () => {
+    expect(letPlay(story, adaptive).outcome).toBe("sweet-spot");
+    expect(letPlay(story, leader).outcome).not.toBe("sweet-spot");
+    expect(letPlay(story, manager).outcome).not.toBe("sweet-spot");
+    expect(letPlay(story, bothAtOnce).outcome).not.toBe("sweet-spot");
+  });
+
+  it("offers leading, managing and both in almost every scene, in no fixed order", () => {
+    const scenes = scenesOf(scenario).map(({ scene }) => scene.choices.map(({ effects }) => hatOf(effects)));
+    for (const hat of ["leadership", "management", "both"] as const) {
+      expect(scenes.filter((hats) => hats.includes(hat)).length).toBeGreaterThanOrEqual(scenes.length * 0.9);
+    }
+    expect(new Set(scenes.map(([first]) => first)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it("keeps its texts short enough to read aloud", () => {
+    const long = [
+      ...scenesOf(scenario)
+        .filter(({ scene }) => words(scene.text) > 90)
+        .map(({ scene }) => scene.id),
+      ...choicesOf(scenario)
+        .filter(({ choice }) => words(choice.label) > 18)
+        .map(({ choice }) => `${choice.id}: label`),
+      ...choicesOf(scenario)
+        .filter(({ choice }) => words(choice.result) > 45)
+        .map(({ choice }) => `${choice.id}: result`),
+    ];
+    expect(long).toEqual([]);
+  });
+
+  it("plays on the machine as it does by the rules alone", () => {
+    for (const { outcome, choiceIds, state } of plays.slice(0, 100)) {
+      const view = play(scenario)
+        .choose(...choiceIds)
+        .expectOutcome(outcome).view;
+      expect(view.company).toEqual(state.company);
+      for (const vital of VITALS) expect(view.stage.vitals[vital]).toBe(state.company[vital]);
+    }
+  });
+});
+
+describe("the two companies", () => {
+  it("leading alone ends the startup in chaos", () => {
+    expect(letPlay(compile(shipped("startup")), leader).outcome).toBe("chaos");
+  });
+
+  it("managing alone ends the stale company in stagnation", () => {
+    expect(letPlay(compile(shipped("stale-company")), manager).outcome).toBe("stagnation");
+  });
+});
+
+const savedOf = (story: Story, state: { decisions: readonly { choice: { id: string } }[] }) => ({
+  scenarioId: story.scenario.id,
+  contentHash: story.contentHash,
+  seed: 1,
+  choiceIds: state.decisions.map(({ choice }) => choice.id),
+});

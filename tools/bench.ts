@@ -1,0 +1,70 @@
+// `npm run bench`: measures the game and prints JSON. Times depend on the machine, so
+// compare figures of one run; no test asserts them.
+import { readdirSync, readFileSync } from "node:fs";
+import { parseScenario } from "../src/scenario/parse.ts";
+import { writeSave } from "../src/storage/saves.ts";
+import { compile, type Story } from "../src/story/compile.ts";
+import { newPlay, type Play } from "../src/story/play.ts";
+import { replay } from "../src/story/replay.ts";
+import { run } from "../src/story/running.ts";
+import { benchStage } from "./bench-stage.ts";
+
+const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function time(times: number, task: () => void): number {
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    task();
+    taken.push(performance.now() - start);
+  }
+  return round(median(taken));
+}
+
+/** A play to the end that takes the first open choice of every scene. */
+function finishedPlay(story: Story): Play {
+  const running = run(story, newPlay(story, 1));
+  while (running.view.phase !== "ended") {
+    const open = running.view.scene.choices.find(({ locked }) => locked === null);
+    if (open === undefined) throw new Error(`stuck in ${running.view.scene.id}`);
+    running.choose(open.id);
+    running.proceed();
+  }
+  return running.play;
+}
+
+function benchStory(id: string, text: string) {
+  const parsed = parseScenario(text, id);
+  if (!parsed.ok) throw new Error(`scenario ${id} is not valid`);
+  const story = compile(parsed.scenario);
+  const play = finishedPlay(story);
+  const saved = writeSave({ id: "bench", play, savedAt: "2026-01-01T00:00:00.000Z", finished: true });
+  const first = play.choiceIds[0] ?? "";
+  return {
+    scenario: id,
+    decisions: play.choiceIds.length,
+    parseMs: time(9, () => void parseScenario(text, id)),
+    compileMs: time(50, () => void compile(parsed.scenario)),
+    saveBytes: Buffer.byteLength(saved),
+    replayOfAFinishedPlayMs: time(200, () => void replay(story, play)),
+    decisionWithViewMs: (() => {
+      const taken: number[] = [];
+      for (let i = 0; i < 200; i++) {
+        const running = run(story, newPlay(story, 1));
+        const start = performance.now();
+        running.choose(first);
+        taken.push(performance.now() - start);
+        running.stop();
+      }
+      return round(median(taken));
+    })(),
+  };
+}
+
+const stories = readdirSync("scenarios", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => benchStory(name, readFileSync(`scenarios/${name}/scenario.yaml`, "utf8")));
+
+const stage = process.argv.includes("--no-stage") ? null : await benchStage(process.argv.includes("--long"));
+console.log(JSON.stringify({ node: process.version, stories, stage }, null, 2));

@@ -1,0 +1,62 @@
+import type { Spot } from "../sketch.ts";
+import type { Scene } from "./thing.ts";
+import { SIGNAL } from "./colours.ts";
+import { thing } from "./thing.ts";
+
+export const PLANT_HEALTH = ["in-leaf", "middling", "wilted"] as const;
+export type PlantHealth = (typeof PLANT_HEALTH)[number];
+
+/** A pot plant: how it stands says how things are going. */
+export const plant = thing({
+  size: { width: 92, height: 150 },
+  on: "floor",
+  draw: (scene, { health = "in-leaf" }: { health?: PlantHealth }) => {
+    const { sketch, width, height } = scene;
+    const potHeight = Math.min(58, height * 0.36);
+    sketch.ground(width / 2, height - 2, width * 0.36);
+    const count = width < 60 ? 5 : 8;
+    const leaves = Array.from({ length: count }, (_, i) => i).sort(
+      (a, b) => Math.abs(b - (count - 1) / 2) - Math.abs(a - (count - 1) / 2),
+    );
+    for (const i of leaves) leaf(scene, (i + 0.5) / count, height - potHeight + 6, health);
+    pot(scene, potHeight);
+    if (health === "wilted") fallen(scene);
+  },
+});
+
+function leaf({ sketch, width, height }: Scene, across: number, root: number, health: PlantHealth): void {
+  const lean = (across - 0.5) * 2;
+  const droop = health === "in-leaf" ? 0 : health === "middling" ? 0.45 : 1;
+  const reach = (height - (height - root)) * (1 - Math.abs(lean) * 0.35) * (0.86 + sketch.chance() * 0.14);
+  const side = lean * width * 0.46;
+  const start: Spot = [width / 2 + lean * width * 0.06, root];
+  const crest: Spot = [width / 2 + side * (0.55 + droop * 0.3), root - reach * (0.62 - droop * 0.22)];
+  const tip: Spot = [width / 2 + side * (1 + droop * 0.08), root - reach * (1 - droop * 0.9)];
+  const broad = width * (health === "wilted" ? 0.045 : 0.085) * (1.15 - Math.abs(lean) * 0.3);
+  const [dx, dy] = [tip[0] - start[0], tip[1] - start[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const [nx, ny] = [(-dy / length) * broad, (dx / length) * broad];
+  const bright = sketch.chance() > 0.4;
+  const fill =
+    health === "in-leaf" ? (bright ? SIGNAL.leaf : SIGNAL.leafDark)
+    : health === "middling" ? (bright ? "#94a552" : "#75893f")
+    : bright ? SIGNAL.dry : SIGNAL.dryDark; // prettier-ignore
+  sketch.smooth([start, [crest[0] + nx, crest[1] + ny], tip, [crest[0] - nx, crest[1] - ny]], fill, 2.2);
+  if (width >= 60) sketch.curve([start, crest, [tip[0] * 0.8 + crest[0] * 0.2, tip[1] * 0.8 + crest[1] * 0.2]], 1.1);
+}
+
+function pot({ sketch, colours, width, height }: Scene, tall: number): void {
+  const top = height - tall;
+  const half = Math.min(width * 0.3, tall * 0.62);
+  const middle = width / 2;
+  sketch.shape([[middle - half, top + 8], [middle + half, top + 8], [middle + half * 0.72, height - 2], [middle - half * 0.72, height - 2]], colours.pot); // prettier-ignore
+  sketch.shade([[middle + half * 0.2, top + 9], [middle + half, top + 9], [middle + half * 0.72, height - 3], [middle + half * 0.12, height - 3]]); // prettier-ignore
+  sketch.rect(middle - half - 3, top, half * 2 + 6, 9, colours.potDark);
+}
+
+function fallen({ sketch, width, height }: Scene): void {
+  for (const x of [0.14, 0.82]) {
+    const at = width * x;
+    sketch.smooth([[at - 8, height - 3], [at, height - 7], [at + 9, height - 4], [at, height - 1]], SIGNAL.dead, 1.6); // prettier-ignore
+  }
+}

@@ -1,0 +1,74 @@
+import type { Outcome } from "../company/outcome.ts";
+import type { Weather } from "../company/weather.ts";
+import type { StageView } from "../story/view.ts";
+import { EFFECT_CAPTIONS, type Caption, type Effect } from "./vocabulary.ts";
+
+/** Something to be heard or read, so many milliseconds after the view changed. */
+export interface Cue {
+  readonly after: number;
+  readonly effect: Effect | null;
+  readonly caption: Caption | null;
+}
+
+/** What the music says as a whole. */
+export const MOODS = ["steady", "nervous", "clock", "thin", "warm"] as const;
+export type Mood = (typeof MOODS)[number];
+
+const HAT_AFTER = 220;
+/** The office answers once the picture has had time to change. */
+const OFFICE_AFTER = 900;
+const MUSIC_AFTER = 2600;
+
+/**
+ * Tells what a change of the view sounds like, in the order of time. Without a view
+ * before (the first one, another play) nothing has happened, so nothing is heard.
+ */
+export function cuesOf(view: StageView, before: StageView | null): readonly Cue[] {
+  if (!before || before.seed !== view.seed || before.company !== view.company) return [];
+  const cues: Cue[] = [];
+  const chosen = before.phase === "deciding" && view.phase !== "deciding";
+  if (chosen) cues.push(heard("choose", 0));
+  if (chosen && view.hat !== "none" && view.hat !== before.hat) cues.push(heard("hat", HAT_AFTER));
+  if (before.phase === "aftermath" && view.phase === "deciding") cues.push(heard("paper", 0));
+  const office = officeEffect(view, before);
+  if (office) cues.push(heard(office, OFFICE_AFTER));
+  const mood = moodOf(view.weather);
+  if (mood !== moodOf(before.weather)) cues.push({ after: MUSIC_AFTER, effect: null, caption: `music-${mood}` });
+  return cues;
+}
+
+/** The mood that the music is heard in: that of the strongest dial, or steady while none is strong. */
+export function moodOf(weather: Weather): Mood {
+  const dials: readonly (readonly [number, Mood])[] = [
+    [weather.drift, "thin"],
+    [weather.chaos, "nervous"],
+    [weather.stagnation, "clock"],
+    [weather.sweetSpot, "warm"],
+  ];
+  const [strength, mood] = dials.reduce((strongest, dial) => (dial[0] > strongest[0] ? dial : strongest));
+  return strength >= 0.5 ? mood : "steady";
+}
+
+function heard(effect: Effect, after: number): Cue {
+  return { after, effect, caption: EFFECT_CAPTIONS[effect] };
+}
+
+/** One thing at a time is heard from the office: its end before its trouble, great trouble before small. */
+function officeEffect(view: StageView, before: StageView): Effect | null {
+  if (view.outcome && !before.outcome) return ENDING_EFFECTS[view.outcome];
+  const rose = (dial: "chaos" | "stagnation", to: number): boolean =>
+    before.weather[dial] < to && view.weather[dial] >= to;
+  if (rose("chaos", 0.8)) return "alarm";
+  if (rose("stagnation", 0.8)) return "snore";
+  if (rose("chaos", 0.5)) return "phone";
+  if (rose("stagnation", 0.5)) return "stamp";
+  return null;
+}
+
+const ENDING_EFFECTS: { readonly [outcome in Outcome]: Effect | null } = {
+  "sweet-spot": "applause",
+  chaos: "alarm",
+  stagnation: "snore",
+  drift: null,
+  "holding-on": null,
+};

@@ -1,0 +1,100 @@
+/** Howler's edge, as far as we use it, without a loudspeaker: tests say when files arrive and read what was played. */
+export class FakeHowl {
+  readonly src: string;
+  readonly plays: string[] = [];
+  readonly fades: { from: number; to: number; id: number }[] = [];
+  readonly #onload: (() => void) | undefined;
+  #state: "unloaded" | "loading" | "loaded" = "loading";
+  #volume: number;
+  #onPlay: (() => void)[] = [];
+  #lastId = 0;
+
+  constructor(options: { src: string[]; volume: number; onload?: () => void }) {
+    this.src = options.src[0] ?? "";
+    this.#volume = options.volume;
+    this.#onload = options.onload;
+    office.howls.push(this);
+  }
+
+  /** The file arrives. */
+  arrive(): void {
+    this.#state = "loaded";
+    this.#onload?.();
+  }
+
+  /** A sound comes out of the loudspeaker. */
+  sound(): void {
+    for (const listener of this.#onPlay.splice(0)) listener();
+  }
+
+  state(): string {
+    return this.#state;
+  }
+
+  once(_event: "play", listener: () => void): void {
+    this.#onPlay.push(listener);
+  }
+
+  play(sprite: string): number {
+    this.plays.push(sprite);
+    office.onPlay();
+    return ++this.#lastId;
+  }
+
+  stop(): void {
+    this.plays.length = 0;
+  }
+
+  volume(): number {
+    return this.#volume;
+  }
+
+  fade(from: number, to: number, _ms: number, id: number): void {
+    this.fades.push({ from, to, id });
+    this.#volume = to;
+  }
+
+  unload(): void {
+    this.#state = "unloaded";
+  }
+}
+
+/** What the fakes have in common; `reset` before each test. */
+export const office = {
+  howls: [] as FakeHowl[],
+  onPlay: (): void => {},
+  reset(): void {
+    office.howls = [];
+    office.onPlay = () => {};
+    Object.assign(FakeHowler, { usingWebAudio: true, autoSuspend: true, level: 1, muted: false });
+    Object.assign(FakeHowler.ctx, { state: "running", currentTime: 0, resumed: 0 });
+  },
+  of: (name: string): FakeHowl => {
+    const found = office.howls.find(({ src }) => src.includes(name));
+    if (!found) throw new Error(`no howl for ${name}`);
+    return found;
+  },
+};
+
+export const FakeHowler = {
+  usingWebAudio: true,
+  autoSuspend: true,
+  autoUnlock: true,
+  level: 1,
+  muted: false,
+  ctx: {
+    state: "running",
+    currentTime: 0,
+    resumed: 0,
+    resume(): Promise<void> {
+      FakeHowler.ctx.resumed++;
+      return Promise.resolve();
+    },
+  },
+  volume(level?: number): void {
+    if (level !== undefined) FakeHowler.level = level;
+  },
+  mute(muted: boolean): void {
+    FakeHowler.muted = muted;
+  },
+};

@@ -16,7 +16,6 @@ export interface TitleScreenProps {
   scenarios: readonly ScenarioCardView[];
   /** The last play that is not over, if there is one. */
   carryOn: { readonly title: string; readonly detail: string; readonly href: string } | null;
-  hasSaves: boolean;
   /** True when this browser forgets everything. */
   keepsNothing: boolean;
   onSettings: () => void;

@@ -1,0 +1,157 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import { paragraphs } from "../story/narrate.ts";
+import type { Scenario } from "../scenario/schema.ts";
+import type { Story } from "../story/compile.ts";
+import type { Play } from "../story/play.ts";
+import { announceAftermath } from "../ui/announce.ts";
+import { useLazy } from "../ui/base/useLazy.ts";
+import type { KeyIntent } from "../ui/keys.ts";
+import type { BriefingView } from "../ui/play/IntroCards.tsx";
+import { PlayScreen } from "../ui/play/PlayScreen.tsx";
+import type { App } from "./app.ts";
+import { cardOf, type Introduced, turn } from "./card.ts";
+import { PlayNotices } from "./PlayNotices.tsx";
+import { hrefOf } from "./route.ts";
+import { stillOf } from "./stills.ts";
+import { saveOf, useAutosave } from "./useAutosave.ts";
+import { useKeys } from "./useKeys.ts";
+import { useRunningPlay } from "./useRunningPlay.ts";
+import { useSettings } from "./useSettings.ts";
+import { useSound } from "./useSound.ts";
+import { useStage } from "./useStage.ts";
+
+/** What can lie over the story; a number is the decision that somebody wants to go back to. */
+export type PlayPanel = "menu" | "history" | "saves" | "settings" | "help" | "restart" | number;
+
+interface PlayPageProps {
+  app: App;
+  story: Story;
+  play: Play;
+  saveId: string;
+  /** True when the play had been played to its end. */
+  finished: boolean;
+}
+
+const loadPanels = () => import("./play-panels.tsx");
+
+/** Wires a running play to what can be seen, heard and pressed. */
+export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) {
+  const { running, view, edits } = useRunningPlay(story, play, finished);
+  const settings = useSettings(app.settings);
+  const [introduced, setIntroduced] = useState<Introduced>({ briefing: false, act: 0 });
+  const [panel, setPanel] = useState<PlayPanel | null>(null);
+  const [said, setSaid] = useState("");
+  const panels = useLazy(loadPanels, panel !== null);
+  const kept = useAutosave(app, running, view, saveId);
+  const stage = useStage(view.stage, settings);
+  const caption = useSound(view.stage, settings);
+  const briefing = useMemo(() => briefingOf(story.scenario), [story]);
+  const card = cardOf(view, introduced);
+
+  useEffect(() => {
+    if (view.aftermath) setSaid(announceAftermath(view.aftermath));
+  }, [view.aftermath]);
+
+  function proceed(): void {
+    if (card === "aftermath") running.proceed();
+    else setIntroduced(turn(card, view, introduced));
+  }
+
+  function mute(): void {
+    app.settings.change({ muted: !settings.muted });
+    setSaid(t(settings.muted ? "play.unmuted" : "play.muted"));
+  }
+
+  function backTo(number: number): void {
+    running.backTo(number);
+    setIntroduced({ briefing: true, act: running.view.act.number });
+    setSaid(t("announce.back", { number }));
+    setPanel(null);
+  }
+
+  useKeys((intent) => {
+    if (panel !== null) return false;
+    return actOn(intent);
+  });
+
+  function actOn(intent: KeyIntent): boolean {
+    switch (intent.kind) {
+      case "choose":
+        return card === "scene" && choose(view.scene.choices[intent.index]?.id);
+      case "proceed":
+        if (card === "scene" || card === "ending") return false;
+        proceed();
+        return true;
+      case "mute":
+        mute();
+        return true;
+      case "back":
+        if (view.history.length === 0) return false;
+        setPanel(view.history.length);
+        return true;
+      default:
+        setPanel(intent.kind);
+        return true;
+    }
+  }
+
+  function choose(id: string | undefined): boolean {
+    if (id === undefined) return false;
+    running.choose(id);
+    return true;
+  }
+
+  return (
+    <>
+      <PlayScreen
+        view={view}
+        card={card}
+        briefing={briefing}
+        assist={settings.assist}
+        muted={settings.muted}
+        stage={{ ...stage, still: stillOf(view), caption: caption && t(`caption.${caption}`) }}
+        said={said}
+        debriefHref={hrefOf({ page: "debrief", save: saveId })}
+        homeHref={hrefOf({ page: "title" })}
+        intents={{
+          choose,
+          proceed,
+          mute,
+          again: () => app.go({ page: "play", scenario: story.scenario.id }),
+          history: () => setPanel("history"),
+          menu: () => setPanel("menu"),
+        }}
+        notices={
+          <PlayNotices
+            running={running}
+            edits={edits}
+            keepsNothing={!app.store.persistent}
+            full={!kept}
+            save={() => saveOf(running, saveId)}
+          />
+        }
+      />
+      {panel !== null && panels && (
+        <panels.PlayPanels
+          app={app}
+          view={view}
+          settings={settings}
+          panel={panel}
+          current={saveOf(running, saveId)}
+          onPanel={setPanel}
+          onBack={backTo}
+        />
+      )}
+    </>
+  );
+}
+
+function briefingOf({ role, company, cast }: Scenario): BriefingView {
+  return {
+    role: role.title,
+    briefing: paragraphs(role.briefing),
+    company,
+    cast: cast.map(({ id, name, job, about, look }) => ({ id, name, job, about, cloth: look.top })),
+  };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Stage } from "../stage/stage.ts";
+import type { StageView } from "../story/view.ts";
+import type { Settings } from "../storage/settings.ts";
+import { motionReduced } from "./wear-settings.ts";
+
+export type StageState = "loading" | "running" | "failed";
+
+/**
+ * Brings the moving picture, with Phaser, once the story is on screen, and shows it
+ * each view. What fails in there never reaches the game: the state just says so.
+ */
+export function useStage(view: StageView, settings: Settings) {
+  const [state, setState] = useState<StageState>("loading");
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const stage = useRef<Stage | null>(null);
+  const latest = useRef(view);
+  latest.current = view;
+  const reducedMotion = motionReduced(settings);
+  const wished = useRef(reducedMotion);
+  wished.current = reducedMotion;
+
+  useEffect(() => {
+    if (host === null) return;
+    let left = false;
+    const fail = (): void => {
+      stage.current = null;
+      if (!left) setState("failed");
+    };
+    async function raise(element: HTMLElement): Promise<void> {
+      const { createStage } = await import("../stage/stage.ts");
+      if (left) return;
+      const raised = await createStage(element, { reducedMotion: wished.current, onFail: fail });
+      if (left) return raised.destroy();
+      stage.current = raised;
+      raised.show(latest.current);
+      setState("running");
+    }
+    void raise(host).catch(fail);
+    return () => {
+      left = true;
+      stage.current?.destroy();
+      stage.current = null;
+    };
+  }, [host]);
+
+  useEffect(() => stage.current?.show(view), [view]);
+  useEffect(() => stage.current?.setReducedMotion(reducedMotion), [reducedMotion]);
+  return { state, onElement: setHost };
+}

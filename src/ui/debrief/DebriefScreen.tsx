@@ -1,0 +1,145 @@
+import { useState } from "preact/hooks";
+import { HATS } from "../../company/hat.ts";
+import type { Debrief, LessonMet } from "../../debrief/report.ts";
+import { t } from "../../i18n/t.ts";
+import { HatIcon } from "../base/HatIcon.tsx";
+import { Prose } from "../base/Prose.tsx";
+import { DecisionTable } from "./DecisionTable.tsx";
+import { PathPlane } from "./PathPlane.tsx";
+import "./debrief.css";
+import "../play/ending.css";
+
+interface DebriefScreenProps {
+  debrief: Debrief;
+  playHref: string;
+  againHref: string;
+  homeHref: string;
+  onPrint: () => void;
+}
+
+/** Looking back on a play: where it went, what was decided, and what there was to learn from it. */
+export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint }: DebriefScreenProps) {
+  const [selected, select] = useState(debrief.decisions.length);
+  const { ending, outcome, scenario } = debrief;
+  return (
+    <div class="debrief">
+      <header class="debrief-head">
+        <p class="card-over">{scenario.title}</p>
+        <h1 tabIndex={-1}>{t("debrief.heading")}</h1>
+        <nav class="row debrief-ways" aria-label={t("debrief.ways")}>
+          {ending === null && (
+            <a class="button main" href={playHref}>
+              {t("debrief.back")}
+            </a>
+          )}
+          <a class="button" href={againHref}>
+            {t("ending.again")}
+          </a>
+          <a class="button" href={homeHref}>
+            {t("ending.other")}
+          </a>
+          <button type="button" class="button" onClick={onPrint}>
+            {t("debrief.print")}
+          </button>
+        </nav>
+      </header>
+      <main>
+        {ending === null ? (
+          <p>{t("debrief.unfinished")}</p>
+        ) : (
+          <div class={`outcome ${outcome}`}>
+            <b>{t("debrief.of", { title: ending.title, outcome: t(`outcome.${outcome}`) })}</b>
+            <span>{t(`outcome.${outcome}.means`)}</span>
+          </div>
+        )}
+        <div class="debrief-top">
+          <PathPlane path={debrief.path} decisions={debrief.decisions} selected={selected} onSelect={select} />
+          <div class="debrief-side">
+            <Step debrief={debrief} number={selected} />
+            <Hats debrief={debrief} />
+          </div>
+        </div>
+        <DecisionTable decisions={debrief.decisions} selected={selected} onSelect={select} />
+        <Lessons lessons={debrief.lessons} />
+      </main>
+    </div>
+  );
+}
+
+/** The step of the path that is pointed at, in words. */
+function Step({ debrief, number }: { debrief: Debrief; number: number }) {
+  const decision = debrief.decisions[number - 1];
+  const opening = debrief.path[0];
+  if (!decision) {
+    return (
+      <section class="step sheet">
+        <h3>{t("debrief.opening")}</h3>
+        {opening && <p>{t("debrief.stepOpening", opening)}</p>}
+      </section>
+    );
+  }
+  const { sceneTitle, label, hat, why, after, needs } = decision;
+  return (
+    <section class="step sheet">
+      <h3>
+        {t("play.decision", { number })}: {sceneTitle}
+      </h3>
+      <p class="step-label">
+        <HatIcon hat={hat} /> {label}
+      </p>
+      <Prose text={why} />
+      <p class="step-figures">
+        {t("debrief.stepFigures", {
+          leadership: after.leadership,
+          management: after.management,
+          neededLeadership: needs.leadership,
+          neededManagement: needs.management,
+        })}
+      </p>
+    </section>
+  );
+}
+
+function Hats({ debrief }: { debrief: Debrief }) {
+  return (
+    <section class="worn" aria-labelledby="worn">
+      <h2 id="worn">{t("debrief.hats")}</h2>
+      <ul>
+        {HATS.map((hat) => (
+          <li key={hat}>
+            <HatIcon hat={hat} />
+            <b>{t("debrief.hatTimes", { count: debrief.hats[hat] })}</b>
+            <span>{t(`hat.${hat}.short`)}</span>
+          </li>
+        ))}
+      </ul>
+      {debrief.fit !== null && (
+        <p>
+          {t("debrief.fit")}: <b>{t("meters.value", { value: debrief.fit })}</b>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Lessons({ lessons }: { lessons: readonly LessonMet[] }) {
+  return (
+    <section aria-labelledby="lessons">
+      <h2 id="lessons">{t("debrief.lessons")}</h2>
+      {lessons.length === 0 && <p>{t("debrief.noLessons")}</p>}
+      <ul class="lessons">
+        {lessons.map(({ lesson, decisions }) => (
+          <li key={lesson} class="sheet">
+            <h3>{t(`lesson.${lesson}.title`)}</h3>
+            <p>{t(`lesson.${lesson}.text`)}</p>
+            {decisions.map(({ number, sceneTitle, label }) => (
+              <p key={number} class="lesson-from">
+                {t("debrief.lessonFrom", { scene: sceneTitle, label })}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { t } from "../../i18n/t.ts";
+import type { DecisionView } from "../../story/view.ts";
+import { HatTag } from "../base/HatIcon.tsx";
+import { Prose } from "../base/Prose.tsx";
+import "./table.css";
+
+interface DecisionTableProps {
+  decisions: readonly DecisionView[];
+  selected: number;
+  onSelect: (number: number) => void;
+}
+
+/** The path once more, as a table: the same steps, for whoever reads rather than looks. */
+export function DecisionTable({ decisions, selected, onSelect }: DecisionTableProps) {
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions">{t("debrief.table")}</h2>
+      <p>{t("debrief.fitHint")}</p>
+      <table class="decisions">
+        <thead>
+          <tr>
+            <th scope="col">{t("debrief.col.number")}</th>
+            <th scope="col">{t("debrief.col.decision")}</th>
+            <th scope="col">{t("debrief.col.hat")}</th>
+            <th scope="col">{t("figure.leadership")}</th>
+            <th scope="col">{t("figure.management")}</th>
+            <th scope="col">{t("debrief.col.fit")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {decisions.map((decision) => (
+            <Row
+              key={decision.number}
+              decision={decision}
+              selected={decision.number === selected}
+              onSelect={() => onSelect(decision.number)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  decision: DecisionView;
+  selected: boolean;
+  onSelect: () => void;
+}
+
+function Row({ decision, selected, onSelect }: RowProps) {
+  const { number, sceneTitle, label, hat, why, after, needs, fit } = decision;
+  return (
+    <tr class={selected ? "selected" : ""} onMouseEnter={onSelect}>
+      <td class="decision-number">{number}</td>
+      <th scope="row">
+        <span class="decision-scene">{sceneTitle}</span>
+        <span class="decision-label">{label}</span>
+        <details>
+          <summary aria-label={`${t("debrief.why")}: ${sceneTitle}`}>{t("debrief.why")}</summary>
+          <Prose text={why} />
+        </details>
+      </th>
+      <td>
+        <HatTag hat={hat} />
+      </td>
+      <Strength name={t("figure.leadership")} value={after.leadership} needed={needs.leadership} />
+      <Strength name={t("figure.management")} value={after.management} needed={needs.management} />
+      <td class="decision-figure" data-name={t("debrief.col.fit")}>
+        <b>{fit}</b>
+      </td>
+    </tr>
+  );
+}
+
+/** A meter after a decision, and what the moment had asked for. */
+function Strength({ name, value, needed }: { name: string; value: number; needed: number }) {
+  return (
+    <td class="decision-figure" data-name={name}>
+      <b>{value}</b> <small>{t("debrief.asked", { needed })}</small>
+    </td>
+  );
+}

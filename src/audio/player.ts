@@ -67,12 +67,13 @@ export function createPlayer(): Player | null {
 function createLoops(): Pick<Player, "fadeTo" | "destroy"> {
   let gains = SILENT;
   let playing: readonly Playing[] = [];
-  const howls: (readonly [Loop, Howl])[] = LOOPS.map((loop) => [loop, createLoop(loop, () => loaded())]);
+  let missing = LOOPS.length;
+  const howls: (readonly [Loop, Howl])[] = LOOPS.map((loop) => [loop, createLoop(loop, () => arrived())]);
 
-  const ready = (): boolean => howls.every(([, howl]) => howl.state() === "loaded");
-
-  function loaded(): void {
-    if (ready()) whenSpeaking(() => begin());
+  function arrived(): void {
+    // Counted, not asked for: several may be loaded by the time howler tells us of the first.
+    missing--;
+    if (missing === 0) whenSpeaking(() => begin());
   }
 
   /** Howler knows that the browser lets us speak only when a sound has come out; so one does, unheard. */
@@ -84,7 +85,7 @@ function createLoops(): Pick<Player, "fadeTo" | "destroy"> {
 
   function begin(): void {
     // Destroyed while it waited.
-    if (!ready()) return;
+    if (howls.some(([, howl]) => howl.state() !== "loaded")) return;
     playing = startedTogether(howls);
     fadeTo(gains);
   }

@@ -14,17 +14,31 @@ const OUTLINE = 15;
  * `areas` names by a point inside; `cuts` closes gaps in the line. Where a garment is drawn in solid ink, `solids`
  * turns all but an outline into a colour, and the paper-white creases that were cut out of it into lines.
  */
-export function bakeDrawing({ from, base, areas = {}, cuts = [], solids = {}, creases = "all", drop, enclosed, split }) {
+export function bakeDrawing({
+  from,
+  base,
+  areas = {},
+  cuts = [],
+  solids = {},
+  creases = "all",
+  drop,
+  enclosed,
+  split,
+}) {
   const paths = readDrawing(...from);
   const keep = (subpath) => !drop || !drop(boxOf(subpath));
-  const inkPaths = paths.filter((path) => path.kind === "ink").flatMap((path) => path.subpaths).filter(keep);
+  const inkPaths = paths
+    .filter((path) => path.kind === "ink")
+    .flatMap((path) => path.subpaths)
+    .filter(keep);
   const paperParts = paths.filter((path) => path.kind === "paper").map((path) => path.subpaths);
   const paperPaths = paperParts.flat();
   const inkLines = flatten(inkPaths);
   const paperLines = flatten(paperPaths);
   const grid = gridFor([...inkLines, ...paperLines]);
   const ink = fillMask(grid, inkLines);
-  const paper = paperLines.length > 0 ? union(paperParts.map((part) => fillMask(grid, flatten(part)))) : holes(grid, ink);
+  const paper =
+    paperLines.length > 0 ? union(paperParts.map((part) => fillMask(grid, flatten(part)))) : holes(grid, ink);
 
   const walls = ink.slice();
   for (const [a, b] of cuts) addLine(grid, walls, a, b);
@@ -61,7 +75,10 @@ function union([first, ...others]) {
 
 /** What a line drawing without a silhouette encloses: eyes, teeth. */
 function holes(grid, ink) {
-  const [outside] = areasOf(grid, ink.map((inside) => 1 - inside));
+  const [outside] = areasOf(
+    grid,
+    ink.map((inside) => 1 - inside),
+  );
   const mask = ink.map(() => 1);
   for (const cell of outside.cells) mask[cell] = 0;
   return mask;
@@ -77,7 +94,10 @@ function areaPath(grid, cells, walls) {
 
 /** Distance to the edge of a mask, positive inside. */
 function signed(grid, mask) {
-  const inside = distanceTo(grid, mask.map((value) => 1 - value));
+  const inside = distanceTo(
+    grid,
+    mask.map((value) => 1 - value),
+  );
   const outside = distanceTo(grid, mask);
   return inside.map((value, i) => value - outside[i]);
 }
@@ -89,12 +109,23 @@ function colourSolids(grid, { ink, found, solids, creases, cuts, from }) {
   const filled = ink.slice();
   for (const { cells } of slivers) for (const cell of cells) filled[cell] = 1;
   for (const [a, b] of cuts) eraseLine(grid, filled, a, b);
-  const depth = distanceTo(grid, filled.map((inside) => 1 - inside));
+  const depth = distanceTo(
+    grid,
+    filled.map((inside) => 1 - inside),
+  );
   const core = depth.map((value) => (value > OUTLINE ? 1 : 0));
   const cores = areasOf(grid, core).filter(({ size }) => size > 150);
   const layers = [];
   const taken = new Set();
-  if (slivers.length > 0) layers.push(["ink", areaPath(grid, slivers.flatMap(({ cells }) => cells), ink)]);
+  if (slivers.length > 0)
+    layers.push([
+      "ink",
+      areaPath(
+        grid,
+        slivers.flatMap(({ cells }) => cells),
+        ink,
+      ),
+    ]);
   for (const [role, points] of Object.entries(solids)) {
     const chosen =
       points === "all"
@@ -119,7 +150,11 @@ function colourSolids(grid, { ink, found, solids, creases, cuts, from }) {
     const mask = new Uint8Array(ink.length);
     for (const { cells } of drawn) for (const cell of cells) mask[cell] = 1;
     const toCrease = distanceTo(grid, mask);
-    const field = soften(grid, toCrease.map((value) => 3.5 - value), 1);
+    const field = soften(
+      grid,
+      toCrease.map((value) => 3.5 - value),
+      1,
+    );
     layers.push(["ink", toPathData(tracePath(grid, field, { leastArea: 60 }))]);
   }
   return layers;
@@ -154,8 +189,14 @@ function splitAtHem(grid, ink, found) {
   const upper = new Uint8Array(ink.length);
   const upperAreas = found.filter(({ point, size }) => point[1] < KNEE && size > 150);
   for (const { cells } of upperAreas) for (const cell of cells) upper[cell] = 1;
-  const depth = distanceTo(grid, ink.map((inside) => 1 - inside));
-  const trousers = areasOf(grid, depth.map((value) => (value > OUTLINE ? 1 : 0)))[0];
+  const depth = distanceTo(
+    grid,
+    ink.map((inside) => 1 - inside),
+  );
+  const trousers = areasOf(
+    grid,
+    depth.map((value) => (value > OUTLINE ? 1 : 0)),
+  )[0];
   const legs = new Uint8Array(ink.length);
   for (const cell of trousers.cells) legs[cell] = 1;
   const toUpper = distanceTo(grid, upper);

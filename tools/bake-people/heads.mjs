@@ -10,15 +10,35 @@ export const HAIR = {
   "bald-sides": hair("BaldSides", {
     solids: {},
     areas: { hair: [[310, 270]] },
-    cuts: [[[324, 297], [336, 303]], [[258, 338], [278, 338]]],
+    cuts: [
+      [
+        [324, 297],
+        [336, 303],
+      ],
+      [
+        [258, 338],
+        [278, 338],
+      ],
+    ],
   }),
   bangs: hair("Bangs", {
     solids: {},
-    areas: { hair: [[250, 300], [637, 455]] },
+    areas: {
+      hair: [
+        [250, 300],
+        [637, 455],
+      ],
+    },
     cuts: [
       ...polyline([394, 224], [428, 209], [465, 200], [515, 198], [560, 199], [638, 205]),
-      [[337, 332], [327, 305]],
-      [[322, 377], [334, 380]],
+      [
+        [337, 332],
+        [327, 305],
+      ],
+      [
+        [322, 377],
+        [334, 380],
+      ],
     ],
   }),
   "bantu-knots": hair("BantuKnots"),
@@ -28,10 +48,26 @@ export const HAIR = {
   buns: hair("Buns"),
   "corn-rows": hair("CornRows"),
   "flat-top": hair("FlatTop"),
-  "gray-bun": hair("GrayBun", { solids: {}, areas: { gray: [[289, 74], [418, 167]] } }),
+  "gray-bun": hair("GrayBun", {
+    solids: {},
+    areas: {
+      gray: [
+        [289, 74],
+        [418, 167],
+      ],
+    },
+  }),
   "gray-medium": hair("GrayMedium", { solids: {}, areas: { gray: [[355, 186]] } }),
   "gray-short": hair("GrayShort", { solids: {}, areas: { gray: [[531, 117]] } }),
-  hijab: hair("Hijab", { solids: { wrap: "all" }, areas: { wrapDark: [[455, 174], [563, 156]] } }),
+  hijab: hair("Hijab", {
+    solids: { wrap: "all" },
+    areas: {
+      wrapDark: [
+        [455, 174],
+        [563, 156],
+      ],
+    },
+  }),
   long: hair("Long"),
   "long-afro": hair("LongAfro"),
   "long-bangs": hair("LongBangs"),
@@ -39,16 +75,35 @@ export const HAIR = {
   medium: hair("Medium"),
   "medium-bangs": hair("MediumBangs", {
     solids: {},
-    areas: { hair: [[450, 120], [232, 433]] },
+    areas: {
+      hair: [
+        [450, 120],
+        [232, 433],
+      ],
+    },
     cuts: [
       ...polyline([370, 232], [398, 226], [456, 208], [508, 196], [572, 192], [612, 186], [634, 205]),
-      [[350, 312], [343, 318]],
-      [[406, 478], [374, 500]],
+      [
+        [350, 312],
+        [343, 318],
+      ],
+      [
+        [406, 478],
+        [374, 500],
+      ],
     ],
   }),
   "medium-short": hair("MediumShort"),
   "medium-straight": hair("MediumStraight"),
-  mohawk: hair("Mohawk", { solids: {}, areas: { hair: [[442, 52], [520, 58]] } }),
+  mohawk: hair("Mohawk", {
+    solids: {},
+    areas: {
+      hair: [
+        [442, 52],
+        [520, 58],
+      ],
+    },
+  }),
   pomp: hair("Pomp"),
   "shaved-sides": hair("ShavedSides"),
   short: hair("Short"),

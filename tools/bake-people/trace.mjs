@@ -21,7 +21,10 @@ export function contours(grid, field) {
   for (let y = 0; y < height - 1; y++) {
     for (let x = 0; x < width - 1; x++) {
       const code =
-        (at(x, y) > 0 ? 1 : 0) | (at(x + 1, y) > 0 ? 2 : 0) | (at(x + 1, y + 1) > 0 ? 4 : 0) | (at(x, y + 1) > 0 ? 8 : 0);
+        (at(x, y) > 0 ? 1 : 0) |
+        (at(x + 1, y) > 0 ? 2 : 0) |
+        (at(x + 1, y + 1) > 0 ? 4 : 0) |
+        (at(x, y + 1) > 0 ? 8 : 0);
       if (code === 0 || code === 15) continue;
       const top = () => edge(x, y, true);
       const bottom = () => edge(x, y + 1, true);
@@ -41,7 +44,7 @@ export function contours(grid, field) {
   while (next.size > 0) {
     const [start] = next.keys();
     const ring = [];
-    for (let key = start; next.has(key); ) {
+    for (let key = start; next.has(key);) {
       ring.push(points.get(key));
       const following = next.get(key);
       next.delete(key);
@@ -100,7 +103,9 @@ export function soften(grid, field, rounds = 2) {
 }
 
 const areaOf = (ring) =>
-  Math.abs(ring.reduce((sum, [x, y], i) => sum + x * ring[(i + 1) % ring.length][1] - ring[(i + 1) % ring.length][0] * y, 0)) / 2;
+  Math.abs(
+    ring.reduce((sum, [x, y], i) => sum + x * ring[(i + 1) % ring.length][1] - ring[(i + 1) % ring.length][0] * y, 0),
+  ) / 2;
 
 /** A field's inside as subpaths of straight segments; specks under `leastArea` square units are left out. */
 export function tracePath(grid, field, { tolerance = 1.2, leastArea = 200 } = {}) {

@@ -8,6 +8,8 @@ export const LINES = ["ruled", "drawn", "nervous"] as const;
 export type Line = (typeof LINES)[number];
 
 export type Spot = readonly [x: number, y: number];
+/** Points one after another: x, y, x, y … */
+export type Flat = readonly number[];
 export type Fill = string | null;
 
 /** A hand that draws: flat fills under dark lines of uneven weight, in world units. */
@@ -17,21 +19,21 @@ export interface Sketch {
   /** Numbers from 0 to 1 that are the same for every frame of one thing. */
   readonly chance: () => number;
   /** A closed shape with straight sides. A weight of 0 leaves out the line. */
-  shape(points: readonly Spot[], fill: Fill, weight?: number): void;
+  shape(points: Flat, fill: Fill, weight?: number): void;
   /** A closed shape with round sides, through all points. */
-  smooth(points: readonly Spot[], fill: Fill, weight?: number): void;
+  smooth(points: Flat, fill: Fill, weight?: number): void;
   rect(x: number, y: number, width: number, height: number, fill: Fill, weight?: number): void;
   oval(x: number, y: number, radiusX: number, radiusY: number, fill: Fill, weight?: number): void;
   /** A line from point to point. */
-  stroke(points: readonly Spot[], weight?: number, colour?: string): void;
+  stroke(points: Flat, weight?: number, colour?: string): void;
   /** A curve through all points. */
-  curve(points: readonly Spot[], weight?: number, colour?: string): void;
+  curve(points: Flat, weight?: number, colour?: string): void;
   /** The one soft shadow tone, without a line. */
-  shade(points: readonly Spot[], tone?: string): void;
+  shade(points: Flat, tone?: string): void;
   /** The shadow where a thing stands. */
   ground(x: number, y: number, radiusX: number, radiusY?: number): void;
   /** Draws only inside the shape. */
-  within(points: readonly Spot[], draw: () => void): void;
+  within(points: Flat, draw: () => void): void;
 }
 
 /** How each character of line strays (roughjs' roughness), how often it is drawn, and how its weight varies. */
@@ -77,13 +79,15 @@ export function createSketch(pen: Pen, line: Line, seed: number, frame = 0): Ske
     pen.fill();
   };
 
-  const shape: Sketch["shape"] = (points, fill, weight = WEIGHT) => {
+  const shape: Sketch["shape"] = (flat, fill, weight = WEIGHT) => {
+    const points = spotsOf(flat);
     fillWith(points, fill);
     const [first] = points;
     if (weight > 0 && first) lines([...points, first], weight, INK, false);
   };
 
-  const smooth: Sketch["smooth"] = (points, fill, weight = WEIGHT) => {
+  const smooth: Sketch["smooth"] = (flat, fill, weight = WEIGHT) => {
+    const points = spotsOf(flat);
     fillWith(roundOff(points), fill);
     if (weight > 0) lines([...points, ...points.slice(0, 2)], weight, INK, true);
   };
@@ -95,18 +99,19 @@ export function createSketch(pen: Pen, line: Line, seed: number, frame = 0): Ske
     shape,
     smooth,
     rect: (x, y, width, height, fill, weight) =>
-      shape([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], fill, weight), // prettier-ignore
+      shape([x, y, x + width, y, x + width, y + height, x, y + height], fill, weight),
     oval: (x, y, radiusX, radiusY, fill, weight) => {
       const start = line === "ruled" ? 0 : tremble() * 6;
-      const points = Array.from({ length: 10 }, (_, i): Spot => {
-        const angle = start + (i / 10) * Math.PI * 2;
-        return [x + Math.cos(angle) * radiusX, y + Math.sin(angle) * radiusY];
-      });
-      smooth(points, fill, weight);
+      const points = Array.from({ length: 10 }, (_, i) => start + (i / 10) * Math.PI * 2);
+      smooth(
+        points.flatMap((angle) => [x + Math.cos(angle) * radiusX, y + Math.sin(angle) * radiusY]),
+        fill,
+        weight,
+      );
     },
-    stroke: (points, weight = WEIGHT, colour = INK) => lines(points, weight, colour, false),
-    curve: (points, weight = WEIGHT, colour = INK) => lines(points, weight, colour, true),
-    shade: (points, tone = SHADE) => fillWith(points, tone),
+    stroke: (points, weight = WEIGHT, colour = INK) => lines(spotsOf(points), weight, colour, false),
+    curve: (points, weight = WEIGHT, colour = INK) => lines(spotsOf(points), weight, colour, true),
+    shade: (points, tone = SHADE) => fillWith(spotsOf(points), tone),
     ground: (x, y, radiusX, radiusY = Math.min(9, radiusX * 0.14)) => {
       pen.fillStyle = SHADE;
       pen.beginPath();
@@ -115,12 +120,17 @@ export function createSketch(pen: Pen, line: Line, seed: number, frame = 0): Ske
     },
     within: (points, draw) => {
       pen.save();
-      trace(pen, points);
+      trace(pen, spotsOf(points));
       pen.clip();
       draw();
       pen.restore();
     },
   };
+}
+
+/** Flat numbers as pairs. */
+export function spotsOf(flat: Flat): Spot[] {
+  return Array.from({ length: flat.length / 2 }, (_, i): Spot => [flat[i * 2] ?? 0, flat[i * 2 + 1] ?? 0]);
 }
 
 /** Points along a closed curve through the given ones (Catmull and Rom). */

@@ -1,6 +1,7 @@
 import type { Look } from "../../../scenario/schema.ts";
 import type { Cloth, Skin } from "../../../scenario/vocabulary.ts";
 import { CLOTHS } from "../../../scenario/vocabulary.ts";
+import { mix } from "../colour.ts";
 import { CLOTH_COLOURS, INK, PAPER, SKIN_COLOURS } from "../palette.ts";
 import type { Role } from "./data.ts";
 
@@ -51,13 +52,6 @@ export function coloursOf(look: Look): Readonly<Record<Role, string>> {
     wrapDark: mix(wrap, INK, 0.28),
     lens: "rgba(255, 255, 255, 0.28)",
   };
-}
-
-/** Two colours mixed; `share` of the second, 0–1. Both as `#rrggbb`. */
-export function mix(a: string, b: string, share: number): string {
-  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
-  const mixed = [1, 3, 5].map((at) => Math.round(channel(a, at) * (1 - share) + channel(b, at) * share));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** A cloth for turban, hijab or beanie: never the colour of the top. */

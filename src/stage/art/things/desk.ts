@@ -28,18 +28,18 @@ export function tableTop(
   { top, edge, thick = 9, deep = 13 }: { top: string; edge: string; thick?: number; deep?: number },
 ): void {
   const { sketch, width } = scene;
-  sketch.shape([[9, 1], [width - 9, 1], [width - 1, deep], [1, deep]], top); // prettier-ignore
+  sketch.shape([9, 1, width - 9, 1, width - 1, deep, 1, deep], top);
   sketch.rect(1, deep, width - 2, thick, edge);
 }
 
 function trestle(scene: Scene): void {
   const { sketch, colours, width, height } = scene;
   for (const x of [width * 0.2, width * 0.8]) {
-    sketch.shape([[x - 4, 20], [x + 4, 20], [x - 15, height - 2], [x - 22, height - 2]], colours.woodDark); // prettier-ignore
-    sketch.shape([[x - 4, 20], [x + 4, 20], [x + 22, height - 2], [x + 15, height - 2]], colours.wood); // prettier-ignore
-    sketch.stroke([[x - 12, height * 0.68], [x + 12, height * 0.68]], 3.4); // prettier-ignore
+    sketch.shape([x - 4, 20, x + 4, 20, x - 15, height - 2, x - 22, height - 2], colours.woodDark);
+    sketch.shape([x - 4, 20, x + 4, 20, x + 22, height - 2, x + 15, height - 2], colours.wood);
+    sketch.stroke([x - 12, height * 0.68, x + 12, height * 0.68], 3.4);
   }
-  sketch.shade([[4, 23], [width - 4, 23], [width - 10, 34], [10, 34]]); // prettier-ignore
+  sketch.shade([4, 23, width - 4, 23, width - 10, 34, 10, 34]);
   tableTop(scene, { top: colours.woodLight, edge: colours.wood });
 }
 
@@ -49,19 +49,22 @@ function doorOnCrates(scene: Scene): void {
     [width * 0.08, colours.accent],
     [width * 0.66, colours.clothTwo],
   ] as const) {
-    // prettier-ignore
     const crate = width * 0.26;
     sketch.rect(x, 24, crate, height - 26, fill);
     for (const row of [0.36, 0.68]) {
       const y = 24 + (height - 26) * row;
-      sketch.stroke([[x, y], [x + crate, y]], 2); // prettier-ignore
-      sketch.smooth([[x + crate * 0.36, y - 11], [x + crate * 0.64, y - 11], [x + crate * 0.64, y - 6], [x + crate * 0.36, y - 6]], "#2b2233", 0); // prettier-ignore
+      sketch.stroke([x, y, x + crate, y], 2);
+      sketch.smooth(
+        [x + crate * 0.36, y - 11, x + crate * 0.64, y - 11, x + crate * 0.64, y - 6, x + crate * 0.36, y - 6],
+        "#2b2233",
+        0,
+      );
     }
   }
-  sketch.shade([[4, 22], [width - 4, 22], [width - 8, 32], [8, 32]]); // prettier-ignore
+  sketch.shade([4, 22, width - 4, 22, width - 8, 32, 8, 32]);
   tableTop(scene, { top: "#f0e3c9", edge: "#d9c39b", thick: 10 });
   // It was a door once: panels and a handle.
-  sketch.stroke([[width * 0.3, 6], [width * 0.62, 6]], 1.2); // prettier-ignore
+  sketch.stroke([width * 0.3, 6, width * 0.62, 6], 1.2);
   sketch.oval(width * 0.9, 8, 4, 2, colours.accent, 1.4);
 }
 
@@ -70,9 +73,9 @@ function standing(scene: Scene): void {
   for (const x of [width * 0.24, width * 0.76]) {
     sketch.rect(x - 4, 22, 8, height - 28, colours.metalLight);
     sketch.rect(x - 6, height * 0.56, 12, height * 0.44 - 6, colours.metal);
-    sketch.shape([[x - 20, height - 7], [x + 20, height - 7], [x + 22, height - 1], [x - 22, height - 1]], colours.metalDark); // prettier-ignore
+    sketch.shape([x - 20, height - 7, x + 20, height - 7, x + 22, height - 1, x - 22, height - 1], colours.metalDark);
   }
-  sketch.stroke([[width * 0.24, height * 0.5], [width * 0.76, height * 0.5]], 3); // prettier-ignore
+  sketch.stroke([width * 0.24, height * 0.5, width * 0.76, height * 0.5], 3);
   tableTop(scene, { top: "#f6ecd8", edge: colours.wood, thick: 6 });
   sketch.rect(width * 0.62, 20, 14, 5, colours.metalDark, 1.4);
 }
@@ -80,12 +83,12 @@ function standing(scene: Scene): void {
 function grey(scene: Scene): void {
   const { sketch, colours, width, height } = scene;
   sketch.rect(7, 20, width - 14, height - 22, colours.woodDark);
-  sketch.shade([[7, 22], [width - 7, 22], [width - 7, 32], [7, 32]]); // prettier-ignore
+  sketch.shade([7, 22, width - 7, 22, width - 7, 32, 7, 32]);
   const drawer = width * 0.34;
   for (let i = 0; i < 3; i++) {
     const y = 34 + i * ((height - 38) / 3);
     sketch.rect(width - drawer - 8, y, drawer, (height - 44) / 3, colours.wood, 1.8);
-    sketch.stroke([[width - drawer * 0.64 - 8, y + 5], [width - drawer * 0.36 - 8, y + 5]], 2.2); // prettier-ignore
+    sketch.stroke([width - drawer * 0.64 - 8, y + 5, width - drawer * 0.36 - 8, y + 5], 2.2);
   }
   tableTop(scene, { top: colours.woodLight, edge: colours.wood });
 }

@@ -6,6 +6,12 @@ import { thing } from "./thing.ts";
 export const PLANT_HEALTH = ["in-leaf", "middling", "wilted"] as const;
 export type PlantHealth = (typeof PLANT_HEALTH)[number];
 
+const LEAVES: Readonly<Record<PlantHealth, readonly [light: string, dark: string]>> = {
+  "in-leaf": [SIGNAL.leaf, SIGNAL.leafDark],
+  middling: ["#94a552", "#75893f"],
+  wilted: [SIGNAL.dry, SIGNAL.dryDark],
+};
+
 /** A pot plant: how it stands says how things are going. */
 export const plant = thing({
   size: { width: 92, height: 150 },
@@ -36,27 +42,25 @@ function leaf({ sketch, width, height }: Scene, across: number, root: number, he
   const [dx, dy] = [tip[0] - start[0], tip[1] - start[1]];
   const length = Math.hypot(dx, dy) || 1;
   const [nx, ny] = [(-dy / length) * broad, (dx / length) * broad];
-  const bright = sketch.chance() > 0.4;
-  const fill =
-    health === "in-leaf" ? (bright ? SIGNAL.leaf : SIGNAL.leafDark)
-    : health === "middling" ? (bright ? "#94a552" : "#75893f")
-    : bright ? SIGNAL.dry : SIGNAL.dryDark; // prettier-ignore
-  sketch.smooth([start, [crest[0] + nx, crest[1] + ny], tip, [crest[0] - nx, crest[1] - ny]], fill, 2.2);
-  if (width >= 60) sketch.curve([start, crest, [tip[0] * 0.8 + crest[0] * 0.2, tip[1] * 0.8 + crest[1] * 0.2]], 1.1);
+  const [light, dark] = LEAVES[health];
+  const fill = sketch.chance() > 0.4 ? light : dark;
+  sketch.smooth([...start, crest[0] + nx, crest[1] + ny, ...tip, crest[0] - nx, crest[1] - ny], fill, 2.2);
+  const end = [tip[0] * 0.8 + crest[0] * 0.2, tip[1] * 0.8 + crest[1] * 0.2];
+  if (width >= 60) sketch.curve([...start, ...crest, ...end], 1.1);
 }
 
 function pot({ sketch, colours, width, height }: Scene, tall: number): void {
   const top = height - tall;
   const half = Math.min(width * 0.3, tall * 0.62);
-  const middle = width / 2;
-  sketch.shape([[middle - half, top + 8], [middle + half, top + 8], [middle + half * 0.72, height - 2], [middle - half * 0.72, height - 2]], colours.pot); // prettier-ignore
-  sketch.shade([[middle + half * 0.2, top + 9], [middle + half, top + 9], [middle + half * 0.72, height - 3], [middle + half * 0.12, height - 3]]); // prettier-ignore
-  sketch.rect(middle - half - 3, top, half * 2 + 6, 9, colours.potDark);
+  const [left, right, foot] = [width / 2 - half, width / 2 + half, half * 0.28];
+  const low = height - 2;
+  sketch.shape([left, top + 8, right, top + 8, right - foot, low, left + foot, low], colours.pot);
+  sketch.shade([right - half * 0.8, top + 9, right, top + 9, right - foot, low, right - half * 0.9, low]);
+  sketch.rect(left - 3, top, half * 2 + 6, 9, colours.potDark);
 }
 
 function fallen({ sketch, width, height }: Scene): void {
-  for (const x of [0.14, 0.82]) {
-    const at = width * x;
-    sketch.smooth([[at - 8, height - 3], [at, height - 7], [at + 9, height - 4], [at, height - 1]], SIGNAL.dead, 1.6); // prettier-ignore
+  for (const x of [width * 0.14, width * 0.82]) {
+    sketch.smooth([x - 8, height - 3, x, height - 7, x + 9, height - 4, x, height - 1], SIGNAL.dead, 1.6);
   }
 }

@@ -1,8 +1,79 @@
+import { confetti, mote, paperPlane, sheet, smoke, spark, star, stickyNote } from "./air.ts";
+import { bubble } from "./bubble.ts";
+import { boxes, bucket, forms } from "./clutter.ts";
+import { cubicle } from "./cubicle.ts";
 import { desk } from "./desk.ts";
+import { bin, bookcase, cabinet, coatRack, door, printer, rug, shelfBooks } from "./furniture.ts";
+import { cables, coffee, cooler, lamp, rack, tubeLight } from "./machines.ts";
+import { deskLamp, mug, phone, prototype, tray } from "./on-desks.ts";
 import { plant } from "./plant.ts";
+import { bike, dog, football } from "./play.ts";
+import { laptop, laptopBack, monitor } from "./screens.ts";
+import { beanBag, chair, sofa } from "./seats.ts";
+import { counter, table, workbench } from "./tables.ts";
+import { chart, planner, whiteboard } from "./wall-boards.ts";
+import { bunting, clock, cobweb, notes, poster, shelfBulbs } from "./wall-things.ts";
+import { windowPane } from "./window.ts";
 
 /** Everything that can be drawn besides people. */
-export const THINGS = { desk, plant } as const;
+export const THINGS = {
+  window: windowPane,
+  door,
+  planner,
+  chart,
+  whiteboard,
+  "shelf-books": shelfBooks,
+  "shelf-bulbs": shelfBulbs,
+  clock,
+  poster,
+  notes,
+  cobweb,
+  bunting,
+  lamp,
+  "tube-light": tubeLight,
+  desk,
+  cubicle,
+  table,
+  counter,
+  workbench,
+  chair,
+  sofa,
+  "bean-bag": beanBag,
+  bookcase,
+  cabinet,
+  "coat-rack": coatRack,
+  printer,
+  bin,
+  rug,
+  rack,
+  cables,
+  coffee,
+  cooler,
+  plant,
+  bike,
+  football,
+  dog,
+  forms,
+  boxes,
+  bucket,
+  monitor,
+  laptop,
+  "laptop-back": laptopBack,
+  phone,
+  mug,
+  tray,
+  "desk-lamp": deskLamp,
+  prototype,
+  bubble,
+  sheet,
+  "sticky-note": stickyNote,
+  "paper-plane": paperPlane,
+  smoke,
+  mote,
+  spark,
+  star,
+  confetti,
+} as const;
 export type ThingName = keyof typeof THINGS;
 
 /** The options that belong to a thing: which kind of desk, how a plant is doing. */

@@ -17,7 +17,7 @@ export const en = {
   "title.choose": "Choose a story",
   "title.play": "Play {title}",
   "title.minutes": "about {minutes} minutes",
-  "title.role": "You are {role}",
+  "title.role": "As {role}",
   "title.howHeading": "How to play",
   "title.how1": "Read what is going on. Have a good look at the office.",
   "title.how2": "Decide. A sensible person could defend every option, so there is no need to look for the silly one.",
@@ -32,7 +32,7 @@ export const en = {
   "title.hatsAlt": "A captain's hat and a hard hat hang next to each other on two pegs.",
 
   "briefing.heading": "Your first day",
-  "briefing.you": "You are {role}",
+  "briefing.you": "Your part: {role}",
   "briefing.company": "The company: {name}",
   "briefing.cast": "Who you will meet",
   "briefing.start": "Hang up your coat",

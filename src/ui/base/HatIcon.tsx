@@ -1,7 +1,6 @@
 import type { Hat } from "../../company/hat.ts";
 import { t } from "../../i18n/t.ts";
 import { CaptainsHat, HardHat } from "./hats.tsx";
-import "./hat.css";
 
 /** The hat of a decision as a small drawing; a word always stands beside it. */
 export function HatIcon({ hat }: { hat: Hat }) {

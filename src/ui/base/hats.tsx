@@ -1,3 +1,5 @@
+import "./hat.css";
+
 /**
  * The two hats, drawn once and used at every size. Each is 160 × 118 and stands
  * for its meter, so it carries that meter's colour.

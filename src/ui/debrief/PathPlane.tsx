@@ -119,7 +119,8 @@ function Step({ point, decision, selected, onSelect }: StepProps) {
       onFocus={onSelect}
       onMouseEnter={onSelect}
     >
-      <circle class="reach" r="26" />
+      <circle class="touch" r="26" />
+      <circle class="halo" r="26" />
       <Dot hat={decision?.hat ?? null} />
       <text y="6" text-anchor="middle">
         {point.number === 0 ? "★" : point.number}

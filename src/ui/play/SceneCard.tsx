@@ -18,19 +18,22 @@ export function SceneCard({ scene, number, assist, onChoose }: SceneCardProps) {
   const heading = useHeadingFocus<HTMLHeadingElement>(scene.id);
   return (
     <article class="card" key={scene.id}>
-      <p class="card-over">{t("play.decision", { number })}</p>
+      <p class="card-over">
+        {t("play.decision", { number })}
+        {scene.speaker && (
+          <span class="card-speaker">
+            <SpeechIcon />
+            {t("play.speaks", { name: scene.speaker.name, job: scene.speaker.job })}
+          </span>
+        )}
+      </p>
       <h2 ref={heading} tabIndex={-1}>
         {scene.title}
       </h2>
-      {scene.speaker && (
-        <p class="card-speaker">
-          <SpeechIcon />
-          {t("play.speaks", { name: scene.speaker.name, job: scene.speaker.job })}
-        </p>
-      )}
       <Prose text={scene.text} />
       <h3 class="card-ask">{t("play.choose")}</h3>
       <ChoiceList choices={scene.choices} assist={assist} onChoose={onChoose} />
+      <div class="card-more" />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
 import { formatDiagnostic } from "../src/scenario/diagnostic.ts";
@@ -43,7 +43,8 @@ type Fail = (error: { message: string; id: string; loc: { file: string; line: nu
 function scenarioFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => path.join(folder, entry.name, "scenario.yaml"));
+    .map((entry) => path.join(folder, entry.name, "scenario.yaml"))
+    .filter((file) => existsSync(file));
 }
 
 function readOrFail(file: string, fail: Fail): Scenario {

@@ -1,0 +1,122 @@
+import { INK } from "../art/palette.ts";
+import type { Pen } from "../art/types.ts";
+import { createChance, pick, seedFrom } from "../chance.ts";
+import { HOUSE } from "../layout/house.ts";
+import type { Line } from "../art/sketch.ts";
+import type { Sketch } from "../screen/atlas.ts";
+import { createInk } from "./ink.ts";
+
+/** White silhouettes, tinted by the sky behind them. */
+export function sketchSkyline(name: "far" | "near", seed: number): Sketch {
+  const width = 1760;
+  const height = 520;
+  return {
+    key: `skyline ${name}`,
+    width,
+    height,
+    detail: 0.55,
+    paint: (pen) => {
+      const chance = createChance(seedFrom(seed, "skyline", name));
+      pen.fillStyle = "#ffffff";
+      for (let x = -20; x < width; ) {
+        const wide = 46 + chance() * 80;
+        const tall = (name === "far" ? 260 : 120) + chance() * (name === "far" ? 240 : 190);
+        pen.fillRect(x, height - tall, wide, tall);
+        if (chance() < 0.3) pen.fillRect(x + wide * 0.4, height - tall - 34, 5, 34);
+        if (chance() < 0.4) pen.fillRect(x + wide * 0.2, height - tall - 14, wide * 0.5, 14);
+        x += wide + chance() * 16;
+      }
+    },
+  };
+}
+
+/** A cloud, white. */
+export function sketchCloud(seed: number, number: number): Sketch {
+  return {
+    key: `cloud ${number}`,
+    width: 240,
+    height: 90,
+    detail: 0.6,
+    paint: (pen) => {
+      const chance = createChance(seedFrom(seed, "cloud", number));
+      pen.fillStyle = "#ffffff";
+      pen.beginPath();
+      for (let puff = 0; puff < 7; puff++) {
+        const share = puff / 6;
+        const radius = 16 + Math.sin(share * Math.PI) * 22 * (0.7 + chance() * 0.5);
+        pen.moveTo(30 + share * 180 + radius, 82 - radius);
+        pen.arc(30 + share * 180, 82 - radius, radius, 0, Math.PI * 2);
+      }
+      pen.rect(30, 56, 180, 26);
+      pen.fill();
+    },
+  };
+}
+
+/** Pavement, kerb and road in front of the house. */
+export function sketchStreet(line: Line, seed: number): Sketch {
+  const width = 1700;
+  const height = 900 - HOUSE.ground + 20;
+  return {
+    key: `street ${line}`,
+    width,
+    height,
+    paint: (pen) => {
+      const ink = createInk(pen, line, INK, seedFrom(seed, "street"));
+      ink.rect(0, 6, width, height, "#cdbda6");
+      ink.line(0, 6, width, 6, 3);
+      for (let x = 30; x < width; x += 92) ink.line(x + 8, 8, x - 10, 34, 1.6);
+      ink.rect(0, 34, width, 9, "#b09f8a", 2);
+      ink.rect(0, 43, width, height, "#8f8791");
+      for (let x = 60; x < width; x += 190) ink.rect(x, 66, 84, 7, "#e9dfc8");
+    },
+  };
+}
+
+/** A street tree that can stand beside the house. */
+export function sketchTree(line: Line, bare: boolean, seed: number): Sketch {
+  return {
+    key: `tree ${line} ${bare ? "bare" : "green"}`,
+    width: 190,
+    height: 330,
+    paint: (pen) => {
+      const chance = createChance(seedFrom(seed, "tree"));
+      const ink = createInk(pen, line, INK, seedFrom(seed, "tree", line));
+      ink.shape([86, 330, 90, 190, 100, 190, 106, 330], "#7a5238", 2.6);
+      ink.line(95, 240, 60, 190, 5);
+      ink.line(96, 220, 134, 170, 5);
+      ink.line(96, 200, 92, 130, 5);
+      if (bare) {
+        for (const [x, y] of [[60, 190], [134, 170], [92, 130]] as const) {
+          for (let twig = 0; twig < 5; twig++) ink.line(x, y, x + (chance() - 0.5) * 70, y - 20 - chance() * 50, 2);
+        }
+        return;
+      }
+      paintCrown(pen, chance);
+    },
+  };
+}
+
+function paintCrown(pen: Pen, chance: () => number): void {
+  const puffs = Array.from({ length: 9 }, (_, puff) => ({
+    x: 95 + Math.cos((puff / 9) * Math.PI * 2) * 48,
+    y: 112 + Math.sin((puff / 9) * Math.PI * 2) * 56,
+    radius: 34 + chance() * 12,
+  }));
+  for (const grow of [3.4, 0]) {
+    pen.fillStyle = grow > 0 ? INK : "#6fae5c";
+    pen.beginPath();
+    for (const { x, y, radius } of [...puffs, { x: 95, y: 112, radius: 66 }]) {
+      pen.moveTo(x + radius + grow, y);
+      pen.arc(x, y, radius + grow, 0, Math.PI * 2);
+    }
+    pen.fill();
+  }
+  pen.fillStyle = "#8cc672";
+  for (let leaf = 0; leaf < 12; leaf++) {
+    const { x, y } = pick(puffs, chance);
+    pen.beginPath();
+    pen.ellipse(x - 8, y - 12, 11, 5, -0.5, 0, Math.PI * 2);
+    pen.fill();
+  }
+}

@@ -1,0 +1,68 @@
+import type { Weather } from "../../company/weather.ts";
+import type { Outcome } from "../../company/outcome.ts";
+import type { Furnishing, Place } from "../../scenario/vocabulary.ts";
+import type { StageView } from "../../story/view.ts";
+import type { Line } from "../art/sketch.ts";
+import { houseOf } from "../layout/houses.ts";
+import { airOf, type AirPlan } from "./air.ts";
+import { cameraOf, type CameraPlan } from "./camera.ts";
+import { gaugesOf, type GaugePlan } from "./gauges.ts";
+import { lightOf, type LightPlan } from "./light.ts";
+import { peopleOf, type ActorPlan } from "./people.ts";
+import { lineOf, thingsOf, type ThingPlan } from "./things.ts";
+
+/** Everything that the stage should show, as plain data. The rest of the stage only draws it. */
+export interface StagePlan {
+  readonly seed: number;
+  /** Where the scene happens; null once the story is over. */
+  readonly place: Place | null;
+  readonly furnishing: Furnishing;
+  readonly weather: Weather;
+  /** The line of the house itself. */
+  readonly line: Line;
+  readonly light: LightPlan;
+  readonly gauges: GaugePlan;
+  readonly things: readonly ThingPlan[];
+  readonly people: readonly ActorPlan[];
+  readonly air: AirPlan;
+  readonly camera: CameraPlan;
+  /** How strongly the scene's place is lit above the rest: 0–1. */
+  readonly spotlight: number;
+  readonly outcome: Outcome | null;
+}
+
+/** Turns what the story knows into what there is to see. The same view always gives the same plan. */
+export function direct(view: StageView): StagePlan {
+  const house = houseOf(view.furnishing);
+  const weather = weatherOfEnd(view.weather, view.outcome);
+  const ended: StageView = { ...view, weather };
+  const gauges = gaugesOf(ended);
+  return {
+    seed: view.seed,
+    place: view.phase === "ended" ? null : view.place,
+    furnishing: view.furnishing,
+    weather,
+    line: lineOf(weather, 0.35),
+    light: lightOf(weather),
+    gauges,
+    things: thingsOf(house, view.seed, weather, gauges),
+    people: peopleOf(ended, house, weather, gauges),
+    air: airOf(weather),
+    camera: cameraOf(view, house),
+    spotlight: view.phase === "deciding" ? 1 : 0,
+    outcome: view.outcome,
+  };
+}
+
+/** An ending is the weather at its clearest: what the story led to, and less of the rest. */
+function weatherOfEnd(weather: Weather, outcome: Outcome | null): Weather {
+  if (outcome === null || outcome === "holding-on") return weather;
+  const main = outcome === "sweet-spot" ? "sweetSpot" : outcome;
+  const faded: Weather = {
+    chaos: weather.chaos * 0.4,
+    stagnation: weather.stagnation * 0.4,
+    drift: weather.drift * 0.4,
+    sweetSpot: weather.sweetSpot * 0.4,
+  };
+  return { ...faded, [main]: Math.max(weather[main], 0.9) };
+}

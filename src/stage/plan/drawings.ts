@@ -1,0 +1,101 @@
+import type { Weather } from "../../company/weather.ts";
+import type { ThingName, ThingOptions } from "../art/things/things.ts";
+import type { Slot, ThingKind } from "../layout/house.ts";
+import type { GaugePlan } from "./gauges.ts";
+import { PLANNER_CELLS } from "./gauges.ts";
+import { ramp } from "./dials.ts";
+
+/** Which drawing a thing is, and what the drawing is told. */
+export type Drawing = {
+  readonly [name in ThingName]: { readonly name: name; readonly options: ThingOptions<name> };
+}[ThingName];
+
+const MOTIFS = ["mountain", "rocket", "cat", "sun", "pie"] as const;
+
+/** The drawing of a thing on this day. `own` (0–1) belongs to the thing: things of a kind change one after another. */
+export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: number, loft: boolean): Drawing {
+  const { chaos, stagnation, drift, sweetSpot } = weather;
+  const kind: ThingKind = slot.kind;
+  switch (kind) {
+    case "window":
+      return { name: "window", options: { sky: skyOf(weather), blinds: blindsOf(weather, own) } };
+    case "planner":
+      return { name: "planner", options: { late: gauges.late / PLANNER_CELLS, done: gauges.done / PLANNER_CELLS } };
+    case "chart":
+      return { name: "chart", options: { series: gauges.chart } };
+    case "whiteboard": {
+      const content = stagnation > 0.5 || drift > 0.6 ? "empty" : chaos > 0.45 ? "full" : sweetSpot > 0.4 ? "columns" : "sketches";
+      return { name: "whiteboard", options: { content } };
+    }
+    case "shelf-bulbs":
+      return { name: "shelf-bulbs", options: { lit: gauges.bulbs, of: 4 } };
+    case "clock":
+      return { name: "clock", options: { hours: drift > 0.4 ? 19.4 : stagnation > 0.4 ? 16.9 : 9.2 } };
+    case "poster":
+      return { name: "poster", options: { motif: loft ? "rocket" : "rules" } };
+    case "picture":
+      return { name: "poster", options: { motif: MOTIFS[Math.floor(own * MOTIFS.length)] ?? "cat", framed: true } };
+    case "notes":
+      return { name: "notes", options: { many: stagnation > 0.4 ? 2 : 5 + Math.round(chaos * 6) } };
+    case "lamp":
+    case "tube-light":
+    case "desk-lamp":
+      // In the dusk one lamp after another goes out; the player's own burns longest.
+      return { name: kind, options: { on: drift <= (slot.place === "corner" ? 0.85 : 0.15 + own * 0.45) } };
+    case "cubicle-back":
+    case "cubicle-front":
+      return { name: "cubicle", options: { part: kind === "cubicle-back" ? "back" : "front" } };
+    case "rack":
+      return {
+        name: "rack",
+        options: { state: chaos > 0.25 + own * 0.4 ? "smoking" : drift > 0.5 + own * 0.3 ? "off" : "ok" },
+      };
+    case "plant":
+    case "plant-small":
+      return { name: "plant", options: { health: healthOf(weather, own) } };
+    case "bucket":
+      return { name: "bucket", options: { drip: 0 } };
+    case "monitor":
+    case "laptop":
+      return { name: kind, options: { screen: screenOf(weather, own) } };
+    case "phone":
+      return { name: "phone", options: { ringing: gauges.ringing > 0.15 + own * 0.5 } };
+    case "mug":
+      return { name: "mug", options: { steam: stagnation < 0.4 && drift < 0.4 } };
+    case "dog":
+      return { name: "dog", options: { state: chaos > 0.45 ? "barking" : "asleep" } };
+    case "prototype":
+      return { name: "prototype", options: { stage: gauges.prototype } };
+    case "desk":
+      return { name: "desk", options: loft ? {} : { kind: "grey" } };
+    default:
+      return { name: kind, options: {} } as Drawing;
+  }
+}
+
+function healthOf({ chaos, stagnation, drift, sweetSpot }: Weather, own: number): "in-leaf" | "middling" | "wilted" {
+  const thirst = stagnation * 1.1 + drift * 0.8 + chaos * 0.35 - sweetSpot * 0.6;
+  return thirst > 0.3 + own * 0.4 ? "wilted" : thirst > 0.06 + own * 0.2 ? "middling" : "in-leaf";
+}
+
+function screenOf({ chaos, stagnation, drift }: Weather, own: number): "asleep" | "error" | "blank" | "chart" | "code" {
+  if (drift > 0.25 + own * 0.5) return "asleep";
+  if (chaos > 0.3 + own * 0.5) return "error";
+  if (stagnation > 0.3 + own * 0.5) return "blank";
+  return own > 0.6 ? "chart" : "code";
+}
+
+/** Blinds come down by quarters, so that there are few drawings of them. */
+function blindsOf({ stagnation, sweetSpot }: Weather, own: number): number {
+  const down = ramp(stagnation - sweetSpot * 0.3, 0.12 + own * 0.1, 0.75);
+  return Math.round(down * 4) / 4;
+}
+
+/** The light outside, before the weather grades the whole picture. */
+function skyOf({ chaos, stagnation, drift, sweetSpot }: Weather): string {
+  const strongest = Math.max(chaos, stagnation, drift, sweetSpot, 0.25);
+  if (strongest === chaos) return "#ffb98f";
+  if (strongest === drift) return "#c99ac0";
+  if (strongest === stagnation) return "#c6d0d2";
+  return strongest === sweetSpot ? "#aee2fb" : "#cfe4ea";
+}

@@ -1,0 +1,129 @@
+import type { GameObjects, Scene } from "phaser";
+import type { Line } from "../art/sketch.ts";
+import { sketchFront } from "../draw/front.ts";
+import { sketchCloud, sketchSkyline, sketchStreet, sketchTree } from "../draw/outside.ts";
+import { sketchRoom } from "../draw/room.ts";
+import { GLOW, PLAIN } from "../draw/soft.ts";
+import { HOUSE, STOREYS, WORLD, type House } from "../layout/house.ts";
+import type { StagePlan } from "../plan/direct.ts";
+import type { Atlas, Sketch } from "./atlas.ts";
+import type { Mood } from "./mood.ts";
+import { packColour } from "./ease.ts";
+import { addPicture, DEPTHS, setPrint } from "./picture.ts";
+
+/** The sky, the town, the street and the empty house. */
+export interface Backdrop {
+  show(plan: StagePlan): void;
+  step(seconds: number, mood: Mood): void;
+}
+
+interface Panel {
+  readonly image: GameObjects.Image;
+  readonly sketchOf: (line: Line, wilted: boolean) => Sketch;
+  readonly originX: number;
+  readonly originY: number;
+  key: string;
+}
+
+const CLOUDS = 4;
+
+export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: StagePlan): Backdrop {
+  const { seed } = plan;
+  const sky = addPicture(scene, atlas, PLAIN, DEPTHS.sky).setOrigin(0.5).setScrollFactor(0);
+  const sun = addPicture(scene, atlas, GLOW, DEPTHS.sky + 5).setScrollFactor(0.35);
+  const disc = addPicture(scene, atlas, SUN, DEPTHS.sky + 6).setScrollFactor(0.35);
+  const clouds = Array.from({ length: CLOUDS }, (_, number) =>
+    addPicture(scene, atlas, sketchCloud(seed, number), DEPTHS.sky + 10).setScrollFactor(0.5),
+  );
+  const far = addPicture(scene, atlas, sketchSkyline("far", seed), DEPTHS.skyline).setScrollFactor(0.6);
+  const near = addPicture(scene, atlas, sketchSkyline("near", seed), DEPTHS.skyline + 1).setScrollFactor(0.8);
+  far.setPosition(WORLD.width / 2, HOUSE.ground - 250);
+  near.setPosition(WORLD.width / 2, HOUSE.ground - 240);
+  const panels = panelsOf(house, seed).map(({ x, y, depth, sketchOf, originX, originY }): Panel => {
+    const sketch = sketchOf(plan.line, false);
+    const image = addPicture(scene, atlas, sketch, depth).setOrigin(originX, originY).setPosition(x, y);
+    return { image, sketchOf, originX, originY, key: sketch.key };
+  });
+  let drifted = 0;
+
+  return {
+    show: (next) => {
+      const wilted = next.weather.drift > 0.4 || next.weather.stagnation > 0.7;
+      for (const panel of panels) {
+        const sketch = panel.sketchOf(next.line, wilted);
+        if (sketch.key === panel.key) continue;
+        panel.key = sketch.key;
+        setPrint(panel.image, atlas.print(sketch), panel.originX, panel.originY);
+      }
+    },
+    step: (seconds, mood) => {
+      const camera = scene.cameras.main;
+      const top = packColour(mood.skyTop[0], mood.skyTop[1], mood.skyTop[2]);
+      const bottom = packColour(mood.skyBottom[0], mood.skyBottom[1], mood.skyBottom[2]);
+      sky.setPosition(camera.width / 2, camera.height / 2);
+      sky.setDisplaySize(camera.width / camera.zoom + 4, camera.height / camera.zoom + 4);
+      sky.setTint(top, top, bottom, bottom);
+      const haze = (share: number): number =>
+        packColour(
+          mood.skyBottom[0] * share + mood.skyTop[0] * (0.8 - share * 0.55),
+          mood.skyBottom[1] * share + mood.skyTop[1] * (0.8 - share * 0.55),
+          mood.skyBottom[2] * share + mood.skyTop[2] * (0.86 - share * 0.55),
+        );
+      far.setTint(haze(0.72));
+      near.setTint(haze(0.46));
+      const sunX = 1420 - (1 - mood.sun) * 80;
+      const sunY = 520 - mood.sun * 440;
+      sun.setPosition(sunX, sunY).setDisplaySize(620, 620).setAlpha(mood.sunshine * 0.8).setTint(0xfff2c0);
+      disc.setPosition(sunX, sunY).setAlpha(mood.sunshine).setTint(0xffe9a0);
+      drifted += seconds * (6 + mood.chaos * 40) * (1 - mood.stagnation * 0.9);
+      for (const [number, cloud] of clouds.entries()) {
+        cloud.setPosition(((number * 520 + drifted * (1 + number * 0.2)) % 2100) - 220, 60 + ((number * 83) % 170));
+        cloud.setAlpha(0.25 + mood.stagnation * 0.4 + mood.sweetSpot * 0.3);
+        cloud.setTint(packColour(0.5 + mood.skyBottom[0] / 2, 0.5 + mood.skyBottom[1] / 2, 0.5 + mood.skyBottom[2] / 2));
+      }
+    },
+  };
+}
+
+const SUN: Sketch = {
+  key: "sun",
+  width: 96,
+  height: 96,
+  detail: 0.6,
+  paint: (pen) => {
+    pen.fillStyle = "#ffffff";
+    pen.beginPath();
+    pen.arc(48, 48, 44, 0, Math.PI * 2);
+    pen.fill();
+  },
+};
+
+interface PanelSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+  readonly originX: number;
+  readonly originY: number;
+  readonly sketchOf: (line: Line, wilted: boolean) => Sketch;
+}
+
+function panelsOf(house: House, seed: number): PanelSpot[] {
+  const rooms = house.rooms.map((room): PanelSpot => {
+    const sketchOf = (line: Line): Sketch => sketchRoom(room, house.furnishing, line, seed);
+    return { x: room.left, y: STOREYS[room.storey].ceiling, depth: DEPTHS.room, originX: 0, originY: 0, sketchOf };
+  });
+  const front = sketchFront(house, "drawn", seed).map((part, index): PanelSpot => {
+    const sketchOf = (line: Line): Sketch => sketchFront(house, line, seed)[index]?.sketch ?? part.sketch;
+    const depth = part.sketch.key.includes("wall-") ? DEPTHS.front : DEPTHS.front + 1;
+    return { x: part.x, y: part.y, depth, originX: 0, originY: 0, sketchOf };
+  });
+  const street = (line: Line): Sketch => sketchStreet(line, seed);
+  const tree = (line: Line, wilted: boolean): Sketch => sketchTree(line, wilted, seed);
+  return [
+    ...rooms,
+    ...front,
+    { x: -50, y: HOUSE.ground - 4, depth: DEPTHS.street, originX: 0, originY: 0, sketchOf: street },
+    { x: 8, y: HOUSE.ground + 14, depth: DEPTHS.street + 1, originX: 0.5, originY: 1, sketchOf: tree },
+    { x: 1592, y: HOUSE.ground + 14, depth: DEPTHS.street + 1, originX: 0.5, originY: 1, sketchOf: tree },
+  ];
+}

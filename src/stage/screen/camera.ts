@@ -1,0 +1,63 @@
+import type { Scene } from "phaser";
+import type { CameraPlan } from "../plan/camera.ts";
+import { poseOf } from "../plan/camera.ts";
+import { approach } from "./ease.ts";
+
+/** Moves the camera to what the plan looks at. */
+export interface CameraRig {
+  show(plan: CameraPlan): void;
+  /** Looks there without moving there. */
+  cut(): void;
+  resize(): void;
+  step(seconds: number, moving: boolean): void;
+}
+
+/** About how many seconds a move takes. */
+const MOVE = 0.62;
+
+export function createCameraRig(scene: Scene, first: CameraPlan): CameraRig {
+  const camera = scene.cameras.main;
+  let plan = first;
+  let wanted = poseOf(plan, camera.width, camera.height);
+  let { x, y, zoom } = wanted;
+  /** The move gathers way before it runs: an ease in, and an ease out. */
+  let leadX = x;
+  let leadY = y;
+  let leadZoom = zoom;
+
+  function apply(): void {
+    camera.setZoom(zoom);
+    camera.setScroll(x - camera.width / 2, y - camera.height / 2);
+  }
+  function cut(): void {
+    ({ x, y, zoom } = wanted);
+    leadX = x;
+    leadY = y;
+    leadZoom = zoom;
+    apply();
+  }
+  cut();
+
+  return {
+    show: (next) => {
+      plan = next;
+      wanted = poseOf(plan, camera.width, camera.height);
+    },
+    cut,
+    resize: () => {
+      wanted = poseOf(plan, camera.width, camera.height);
+      cut();
+    },
+    step: (seconds, moving) => {
+      if (!moving) return;
+      const rate = 2.4 / MOVE;
+      leadX = approach(leadX, wanted.x, rate, seconds);
+      leadY = approach(leadY, wanted.y, rate, seconds);
+      leadZoom = approach(leadZoom, wanted.zoom, rate, seconds);
+      x = approach(x, leadX, rate, seconds);
+      y = approach(y, leadY, rate, seconds);
+      zoom = approach(zoom, leadZoom, rate, seconds);
+      apply();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { BlendModes, type GameObjects, type Scene } from "phaser";
+import { CONE, GLOW, PATCH, PLAIN, SHAFT } from "../draw/soft.ts";
+import { STOREYS, type House, type Room, type Slot } from "../layout/house.ts";
+import type { StagePlan } from "../plan/direct.ts";
+import type { ThingPlan } from "../plan/things.ts";
+import type { Atlas } from "./atlas.ts";
+import { approach, packColour } from "./ease.ts";
+import type { Mood } from "./mood.ts";
+import { addPicture, DEPTHS } from "./picture.ts";
+
+/** Light that falls through windows and from lamps, dusk in the rooms, and the grade over everything. */
+export interface Light {
+  show(plan: StagePlan): void;
+  step(seconds: number, now: number, mood: Mood, still: boolean): void;
+}
+
+interface WindowLight {
+  readonly slot: Slot;
+  readonly shaft: GameObjects.Image;
+  readonly patch: GameObjects.Image;
+}
+
+interface LampLight {
+  readonly index: number;
+  readonly cone: GameObjects.Image;
+  readonly glow: GameObjects.Image;
+  readonly own: number;
+  level: number;
+}
+
+interface Veil {
+  readonly room: Room;
+  readonly image: GameObjects.Image;
+  level: number;
+}
+
+/** Radians a second: a lamp wavers less than once a second. */
+const WAVER = 4.6;
+
+export function createLight(scene: Scene, atlas: Atlas, house: House, first: StagePlan): Light {
+  const matrix = scene.cameras.main.filters.internal.addColorMatrix().colorMatrix;
+  const windows = house.slots
+    .filter((slot) => slot.kind === "window")
+    .map((slot): WindowLight => {
+      const shaft = addPicture(scene, atlas, SHAFT, DEPTHS.shaft).setOrigin(0, 0).setBlendMode(BlendModes.ADD);
+      const patch = addPicture(scene, atlas, PATCH, DEPTHS.wall + 50).setOrigin(0, 0).setBlendMode(BlendModes.ADD);
+      return { slot, shaft, patch };
+    });
+  const lamps = first.things
+    .map((thing, index) => ({ thing, index }))
+    .filter(({ thing }) => ["lamp", "tube-light", "desk-lamp"].includes(thing.slot.kind))
+    .map(({ thing, index }): LampLight => {
+      const { slot } = thing;
+      const small = slot.kind === "desk-lamp";
+      const bottom = (slot.bottom ?? 0) - (small ? slot.height * 0.6 : 6);
+      const cone = addPicture(scene, atlas, CONE, DEPTHS.shaft + 1).setOrigin(0.5, 0).setBlendMode(BlendModes.ADD);
+      cone.setPosition(slot.x, bottom).setDisplaySize(slot.width * (small ? 2.4 : 3), small ? 90 : STOREYS[slot.storey].front - bottom);
+      const glow = addPicture(scene, atlas, GLOW, DEPTHS.glow).setBlendMode(BlendModes.ADD);
+      glow.setPosition(slot.x, bottom).setDisplaySize(slot.width * 3.2, small ? 150 : 170);
+      return { index, cone, glow, own: index * 1.7, level: isOn(thing) ? 1 : 0 };
+    });
+  const veils = house.rooms.map((room): Veil => {
+    const { ceiling, front } = STOREYS[room.storey];
+    const image = addPicture(scene, atlas, PLAIN, DEPTHS.dusk).setOrigin(0, 0).setPosition(room.left, ceiling);
+    image.setDisplaySize(room.right - room.left, front - ceiling).setTint(0x1c1638);
+    return { room, image, level: 0 };
+  });
+  let plan = first;
+
+  return {
+    show: (next) => {
+      plan = next;
+    },
+    step: (seconds, now, mood, still) => {
+      matrix.set(mood.grade);
+      const colour = packColour(mood.shaftColour[0], mood.shaftColour[1], mood.shaftColour[2]);
+      for (const light of windows) shine(light, mood, colour);
+      for (const lamp of lamps) {
+        const thing = plan.things[lamp.index];
+        lamp.level = approach(lamp.level, thing && isOn(thing) ? 1 : 0, 2.4, seconds);
+        const waver = still ? 1 : 1 - mood.flicker * (0.3 + 0.3 * Math.sin(now * WAVER + lamp.own));
+        const strength = lamp.level * mood.lamps * waver;
+        lamp.cone.setAlpha(strength * 0.5 * (0.4 + mood.dusk)).setTint(mood.chaos > 0.5 ? 0xffc08a : 0xffe6b0);
+        lamp.glow.setAlpha(strength * 0.36).setTint(mood.chaos > 0.5 ? 0xff9a5c : 0xffe2a0);
+      }
+      for (const veil of veils) {
+        const away = mood.spotlight * (veil.room.place === plan.place || plan.place === null ? 0 : 0.17);
+        veil.level = approach(veil.level, away, 3, seconds);
+        veil.image.setAlpha(Math.min(0.75, veil.level + mood.dusk * 0.55));
+      }
+    },
+  };
+}
+
+function isOn({ drawing }: ThingPlan): boolean {
+  return "on" in drawing.options && drawing.options.on === true;
+}
+
+/** From the window down into the room; the lower the sun, the farther. */
+function shine({ slot, shaft, patch }: WindowLight, mood: Mood, colour: number): void {
+  const { back, front } = STOREYS[slot.storey];
+  const bottom = slot.bottom ?? 0;
+  const top = bottom - slot.height * 0.92;
+  const open = 1 - mood.blinds * 0.86;
+  const reach = 0.55 + mood.slant * 0.75;
+  shaft.setPosition(slot.x - slot.width * 0.42, top).setDisplaySize(slot.width * 2.52 * reach, front - top);
+  shaft.setAlpha(mood.shaft * open * 0.8).setTint(colour);
+  patch.setPosition(slot.x - slot.width * 0.2 + 40 * reach, back + 2).setDisplaySize(slot.width * 1.5 * reach, front - back - 6);
+  patch.setAlpha(mood.shaft * open * 0.62).setTint(colour);
+}

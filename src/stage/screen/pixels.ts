@@ -1,0 +1,27 @@
+import { WORLD } from "../layout/house.ts";
+
+/** A size in device pixels. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** More pixels than this cost more than the eye gets: about 2560 × 1600. */
+const MOST_PIXELS = 4_100_000;
+const MOST_RATIO = 3;
+/** Drawings are never finer than this many pixels for one world unit. */
+const FINEST = 2.4;
+
+/** How many pixels the canvas of an element has, for its size in CSS pixels. */
+export function pixelsOf(width: number, height: number, ratio: number): Pixels {
+  const wide = Math.max(1, width);
+  const tall = Math.max(1, height);
+  const sensible = Math.min(ratio, MOST_RATIO, Math.sqrt(MOST_PIXELS / (wide * tall)));
+  return { width: Math.round(wide * sensible), height: Math.round(tall * sensible) };
+}
+
+/** Pixels of a drawing for one world unit, so that it is crisp when the camera is close. */
+export function resolutionOf(size: Pixels): number {
+  const whole = Math.max(size.width / WORLD.width, size.height / WORLD.height);
+  return Math.min(FINEST, Math.max(0.8, whole * 1.35));
+}

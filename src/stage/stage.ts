@@ -1,0 +1,124 @@
+import { Core, Game, Scale, WEBGL } from "phaser";
+import type { StageView } from "../story/view.ts";
+import { houseOf } from "./layout/houses.ts";
+import { direct } from "./plan/direct.ts";
+import { watchFrames, type FrameStats } from "./screen/frames.ts";
+import { pixelsOf, resolutionOf } from "./screen/pixels.ts";
+import { StageScene, type SceneSettings } from "./screen/scene.ts";
+import { showThrough } from "./screen/cross-fade.ts";
+
+/** The company's building with everyone in it. */
+export interface Stage {
+  /** Shows this moment; what differs from the one before is played out. */
+  show(view: StageView): void;
+  /** Turns storms, shakes and camera moves into cross-fades of still pictures, or back. */
+  setReducedMotion(reduced: boolean): void;
+  destroy(): void;
+}
+
+export interface StageOptions {
+  readonly reducedMotion: boolean;
+  /** Called once when the graphics card is lost and does not come back. The stage has stopped then. */
+  readonly onFail?: (reason: string) => void;
+  /** For tests and pictures: time passes only when this clock is stepped. */
+  readonly clock?: StageClock;
+  /** For measurements: called after every frame. The object is the same each time. */
+  readonly onFrame?: (stats: FrameStats) => void;
+}
+
+/** A clock in the hand of a test. */
+export interface StageClock {
+  /** Called by the stage; the clock calls back with the milliseconds that shall pass. */
+  onStep(listener: (milliseconds: number) => void): void;
+}
+
+/** How long a lost graphics card may take to come back, in milliseconds. */
+const PATIENCE = 5000;
+
+/**
+ * Puts the stage into an element, which it fills from then on. The canvas is only a
+ * picture: it is hidden from screen readers and takes no input.
+ *
+ * @throws when the browser has no WebGL; the page then shows a still picture
+ */
+export async function createStage(element: HTMLElement, options: StageOptions): Promise<Stage> {
+  if (!hasWebGL()) throw new Error("This browser has no WebGL.");
+  const size = pixelsOf(element.clientWidth, element.clientHeight, devicePixelRatio);
+  const settings: SceneSettings = { resolution: resolutionOf(size), reducedMotion: options.reducedMotion };
+  const scene = new StageScene((plan) => houseOf(plan.furnishing), settings);
+  const game = new Game({
+    type: WEBGL,
+    parent: element,
+    width: size.width,
+    height: size.height,
+    scale: { mode: Scale.NONE },
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    banner: false,
+    autoFocus: false,
+    backgroundColor: "#cfd8d8",
+    render: { antialias: true, powerPreference: "low-power" },
+    scene,
+  });
+  await new Promise<void>((resolve) => game.events.once(Core.Events.POST_RENDER, () => resolve()));
+
+  const { canvas } = game;
+  canvas.setAttribute("aria-hidden", "true");
+  canvas.style.cssText = "display:block;width:100%;height:100%";
+  if (options.clock) {
+    game.loop.stop();
+    let now = 0;
+    options.clock.onStep((milliseconds) => game.step((now += milliseconds), milliseconds));
+  }
+  const frames = options.onFrame ? watchFrames(game, options.onFrame) : null;
+
+  const observer = new ResizeObserver(() => {
+    const next = pixelsOf(element.clientWidth, element.clientHeight, devicePixelRatio);
+    if (next.width === game.scale.width && next.height === game.scale.height) return;
+    game.scale.resize(next.width, next.height);
+    canvas.style.cssText = "display:block;width:100%;height:100%";
+    scene.refit();
+  });
+  observer.observe(element);
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const lose = (): void => {
+    waiting = setTimeout(() => options.onFail?.("The graphics card was lost."), PATIENCE);
+  };
+  const regain = (): void => {
+    clearTimeout(waiting);
+    scene.restore();
+  };
+  canvas.addEventListener("webglcontextlost", lose);
+  canvas.addEventListener("webglcontextrestored", regain);
+
+  return {
+    show: (next) => {
+      const plan = direct(next);
+      if (settings.reducedMotion) showThrough(game, element, () => scene.show(plan));
+      else scene.show(plan);
+    },
+    setReducedMotion: (reduced) => {
+      settings.reducedMotion = reduced;
+    },
+    destroy: () => {
+      clearTimeout(waiting);
+      observer.disconnect();
+      frames?.stop();
+      canvas.removeEventListener("webglcontextlost", lose);
+      canvas.removeEventListener("webglcontextrestored", regain);
+      scene.clear();
+      game.destroy(true);
+      // The loop would do it with its next frame, and there may be none.
+      if (options.clock) game.step(0, 0);
+    },
+  };
+}
+
+/** Asks for a context of its own, because the one that the game makes cannot say no politely. */
+function hasWebGL(): boolean {
+  const context = document.createElement("canvas").getContext("webgl");
+  if (!context) return false;
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+  return true;
+}

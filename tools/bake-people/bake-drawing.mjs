@@ -1,5 +1,5 @@
 // One drawing of react-peeps becomes layers of colour roles, mended on the way.
-import { addLine, areasOf, cellAt, distanceTo, fillMask, flatten, gridFor, pointOf } from "./grid.mjs";
+import { addLine, areasOf, cellAt, distanceTo, fillMask, flatten, gridFor } from "./grid.mjs";
 import { readDrawing } from "./source.mjs";
 import { soften, toPathData, tracePath } from "./trace.mjs";
 
@@ -24,6 +24,7 @@ export function bakeDrawing({
   drop,
   enclosed,
   split,
+  hips,
 }) {
   const paths = readDrawing(...from);
   const keep = (subpath) => !drop || !drop(boxOf(subpath));
@@ -65,8 +66,12 @@ export function bakeDrawing({
   const named = new Set(Object.values(areas).flat().map(areaAt));
   const nameless = found.filter((area) => !named.has(area));
   layers.push(...colourSolids(grid, { ink, found: nameless, solids, creases, cuts, from }));
-  const drawing = { layers, box: boxOf(...inkPaths, ...paperPaths) };
-  return split ? { ...drawing, ...splitAtHem(grid, ink, found) } : drawing;
+  const drawing = {
+    layers: layers.filter(([, path]) => path !== ""),
+    box: boxOf(...inkPaths, ...paperPaths),
+    ...(hips && { hips }),
+  };
+  return split ? { ...drawing, ...splitAtHem(grid, ink, found, (areas.trousers ?? []).map(areaAt)) } : drawing;
 }
 
 function union([first, ...others]) {
@@ -175,46 +180,51 @@ function eraseLine(grid, mask, a, b) {
   for (let i = 0; i < mask.length; i++) if (line[i]) mask[i] = 0;
 }
 
-/** Below this a standing figure has only legs and shoes, above the hem no area of theirs. */
+/** Below this a standing figure has only legs and shoes, above it no area of theirs. */
 const KNEE = 1750;
-/** Where the hips are measured: below every hem, above where the legs part. */
-const HIPS = 1640;
+/** The thickest that an outline gets. */
+const THICKEST = 28;
 
 /**
- * Lets the upper half of one standing figure go with the legs of another: `torso` is the outline of everything
- * above the hem (generous outside the figure, exact along the hem), `hips` where the trousers are, to be drawn
- * upwards under a shorter hem.
+ * Lets the upper half of one standing figure go with the legs of another: the outlines of everything above the hem
+ * and of everything below it, generous outside the figure, exact along the hem.
  */
-function splitAtHem(grid, ink, found) {
-  const upper = new Uint8Array(ink.length);
-  const upperAreas = found.filter(({ point, size }) => point[1] < KNEE && size > 150);
-  for (const { cells } of upperAreas) for (const cell of cells) upper[cell] = 1;
+function splitAtHem(grid, ink, found, trouserAreas) {
+  const maskOf = (areas) => {
+    const mask = new Uint8Array(ink.length);
+    for (const { cells } of areas) for (const cell of cells) mask[cell] = 1;
+    return mask;
+  };
+  // A sliver of paper along a trouser leg belongs to neither half.
+  const parts = found.filter(({ size, reach }) => size > 150 && reach > 7);
+  const isUpper = (area) => area.point[1] < KNEE && !trouserAreas.includes(area);
+  const trousers = trouserAreas.length > 0 ? trouserAreas : [largestSolid(grid, ink)];
+  const toUpper = distanceTo(grid, maskOf(parts.filter(isUpper)));
+  const toLegs = distanceTo(grid, maskOf([...trousers, ...parts.filter((area) => !isUpper(area))]));
+  const outlineOf = (own, other) => {
+    // Exact along the hem; past an outline elsewhere; and past a solid dot at the edge, far from the other half.
+    const field = own.map((value, i) =>
+      Math.max(
+        OUTLINE - value,
+        Math.min(THICKEST - value, other[i] - THICKEST - 12),
+        Math.min(90 - value, other[i] - 90),
+      ),
+    );
+    return toPathData(tracePath(grid, soften(grid, field, 1), { leastArea: 3000 }));
+  };
+  return { torso: outlineOf(toUpper, toLegs), legs: outlineOf(toLegs, toUpper) };
+}
+
+/** Trousers drawn in solid ink. */
+function largestSolid(grid, ink) {
   const depth = distanceTo(
     grid,
     ink.map((inside) => 1 - inside),
   );
-  const trousers = areasOf(
+  return areasOf(
     grid,
     depth.map((value) => (value > OUTLINE ? 1 : 0)),
   )[0];
-  const legs = new Uint8Array(ink.length);
-  for (const cell of trousers.cells) legs[cell] = 1;
-  const toUpper = distanceTo(grid, upper);
-  const toLegs = distanceTo(grid, legs);
-  const field = toUpper.map((value, i) => Math.max(OUTLINE - value, Math.min(45 - value, toLegs[i] - 40)));
-  return { torso: toPathData(tracePath(grid, soften(grid, field, 1), { leastArea: 3000 })), hips: hipsOf(grid, legs) };
-}
-
-function hipsOf(grid, legs) {
-  const row = cellAt(grid, [grid.left + 1, HIPS]);
-  let [left, right] = [Infinity, -Infinity];
-  for (let x = 0; x < grid.width; x++) {
-    if (!legs[row + x]) continue;
-    const at = pointOf(grid, row + x)[0];
-    left = Math.min(left, at);
-    right = Math.max(right, at);
-  }
-  return [left, right];
 }
 
 /** Left, top, right, bottom of subpaths. */

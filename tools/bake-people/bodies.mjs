@@ -23,6 +23,7 @@ export const BODIES = {
     solids: { trousers: [[497, 1749]] },
   }),
   crossed: standing("CrossedArmsWB", {
+    hips: [128, 1560, 690, 1560],
     areas: {
       skin: [
         [439, 558],
@@ -98,9 +99,9 @@ export const BODIES = {
         [533, 2680],
       ],
     },
-    split: false,
   }),
   resting: standing("RestingWB", {
+    hips: [196, 1600, 770, 1600],
     areas: {
       skin: [
         [462, 579],
@@ -117,6 +118,7 @@ export const BODIES = {
     solids: { trousers: [[606, 1722]] },
   }),
   explaining: standing("RoboDanceWB", {
+    hips: [244, 1560, 692, 1770],
     areas: {
       skin: [
         [467, 540],
@@ -157,6 +159,7 @@ export const BODIES = {
     solids: { trousers: [[659, 1691]] },
   }),
   walking: standing("WalkingWB", {
+    hips: [166, 1600, 766, 1600],
     areas: {
       skin: [
         [471, 538],
@@ -251,6 +254,7 @@ export const BODIES = {
     solids: { inner: [[546, 728]] },
   }),
   typing: bust("Geek", {
+    drop: ([left, top]) => left > 780 && top > 780,
     areas: {
       skin: [
         [460, 540],
@@ -262,7 +266,6 @@ export const BODIES = {
         [715, 901],
         [570, 996],
       ],
-      paper: [[838, 854]],
     },
     cuts: [
       [
@@ -315,8 +318,16 @@ export const BODIES = {
     },
     cuts: [
       [
-        [648, 830],
-        [641, 872],
+        [662, 824],
+        [660, 854],
+      ],
+      [
+        [660, 854],
+        [652, 884],
+      ],
+      [
+        [645, 872],
+        [656, 876],
       ],
     ],
     solids: { top: "all" },

@@ -12,8 +12,8 @@ export const SKIN_COLOURS: Readonly<Record<Skin, string>> = {
   sand: "#f0c096",
   honey: "#dda06c",
   amber: "#bd7a48",
-  umber: "#8c5533",
-  ebony: "#643c27",
+  umber: "#986040",
+  ebony: "#774a33",
 };
 
 export const CLOTH_COLOURS: Readonly<Record<Cloth, string>> = {

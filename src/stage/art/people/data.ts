@@ -26,10 +26,11 @@ export interface Drawing {
   readonly layers: readonly (readonly [role: Role, path: string])[];
   /** Left, top, right, bottom. */
   readonly box: readonly [number, number, number, number];
-  /** Outline of everything above the hem, where the figure can be cut in two. */
+  /** Outlines of everything above and below the hem, where a standing figure can be cut in two. */
   readonly torso?: string;
-  /** Left and right edge of the trousers at the hips. */
-  readonly hips?: readonly [number, number];
+  readonly legs?: string;
+  /** The hips: a point on the left and one on the right edge of the trousers, below every hem. */
+  readonly hips?: readonly [leftX: number, leftY: number, rightX: number, rightY: number];
 }
 
 export type BodyPart = keyof typeof bodies;

@@ -1,8 +1,9 @@
 import type { Look } from "../../../scenario/schema.ts";
 import type { Box, Pen, Point } from "../types.ts";
-import { tracePath } from "../trace-path.ts";
 import { BODY_PARTS, HEAD_PARTS } from "./data.ts";
 import type { Drawing } from "./data.ts";
+import { paint, paintHood, paintMixed, paintStrings, patternOf } from "./figure.ts";
+import { clipUnderHat, drawHat, hatSeat } from "./hats.ts";
 import { coloursOf } from "./look-colours.ts";
 import type { Face, Pose, WornHat } from "./poses.ts";
 import { outfitOf } from "./wardrobe.ts";
@@ -54,7 +55,7 @@ export function personLayers(look: Look, pose: Pose): PersonLayers {
 }
 
 /** Room for the widest hair and a hat on top of another, relative to the neck. */
-const HEAD_BOX: Box = { x: -33, y: -62, width: 66, height: 80 };
+const HEAD_BOX: Box = { x: -32, y: -62, width: 64, height: 82 };
 
 /** Draws the body without its head; the pen's origin is the person's anchor and its unit the world's. */
 export function drawBody(pen: Pen, look: Look, pose: Pose): void {
@@ -64,14 +65,26 @@ export function drawBody(pen: Pen, look: Look, pose: Pose): void {
   pen.save();
   pen.scale(SCALE, SCALE);
   pen.translate(-origin.x, -origin.y);
-  paint(pen, BODY_PARTS[outfit.torso], colours);
+  const pattern = patternOf(look.body, outfit.torso);
+  const hooded = look.body === "hoodie" && outfit.torso !== "hoodie" && outfit.torso !== "floor";
+  if (outfit.bust) {
+    pen.beginPath();
+    pen.rect(-2000, -1000, 6000, CHEST + 1000);
+    pen.clip();
+  }
+  if (hooded) paintHood(pen, colours);
+  if (outfit.legs) paintMixed(pen, BODY_PARTS[outfit.torso], BODY_PARTS[outfit.legs], colours, pattern);
+  else paint(pen, BODY_PARTS[outfit.torso], colours, pattern);
+  if (hooded) paintStrings(pen, colours);
   pen.restore();
 }
 
 /** Draws head, hair, face, beard and glasses, and a hat if one is worn; the pen's origin is the neck. */
 export function drawHead(pen: Pen, look: Look, face: Face, hat: WornHat | null = null): void {
   const colours = coloursOf(look);
+  const seat = hatSeat(look.hair);
   pen.save();
+  if (hat) clipUnderHat(pen, seat);
   pen.scale(SCALE, SCALE);
   pen.translate(-NECK.x, -NECK.y);
   paint(pen, HEAD_PARTS.hair[look.hair], colours);
@@ -79,7 +92,7 @@ export function drawHead(pen: Pen, look: Look, face: Face, hat: WornHat | null =
   if (look.beard !== "none") paint(pen, HEAD_PARTS.beards[look.beard], colours);
   if (look.glasses !== "none") paint(pen, HEAD_PARTS.glasses[look.glasses], colours);
   pen.restore();
-  void hat;
+  if (hat) drawHat(pen, hat, seat);
 }
 
 /** Draws a whole person; the pen's origin is the person's anchor. */
@@ -90,15 +103,6 @@ export function drawPerson(pen: Pen, look: Look, pose: Pose, face: Face, hat: Wo
   pen.translate(neck.x, neck.y);
   drawHead(pen, look, face, hat);
   pen.restore();
-}
-
-function paint(pen: Pen, drawing: Drawing, colours: ReturnType<typeof coloursOf>): void {
-  for (const [role, path] of drawing.layers) {
-    pen.beginPath();
-    tracePath(pen, path);
-    pen.fillStyle = colours[role];
-    pen.fill("evenodd");
-  }
 }
 
 /** The person's anchor in the drawings' units. */

@@ -28,13 +28,14 @@ export function outfitOf(body: Body, pose: Pose): Outfit {
   const torso = TORSOS[body];
   const atDesk = DESK_OUTFITS[pose as keyof typeof DESK_OUTFITS];
   if (atDesk) return atDesk;
+  if (pose === "at-desk" && body === "hoodie") return { torso: "hoodie" };
   if (pose === "at-desk") return { torso: body === "wheelchair" ? "easing" : torso, bust: true };
   if (body === "wheelchair") return { torso: "wheelchair" };
   switch (pose) {
     case "standing":
       return torso === "walking" ? { torso, legs: "crossed" } : { torso };
     case "easing":
-      return { torso, legs: "easing" };
+      return { torso, legs: torso === "walking" ? "resting" : "crossed" };
     case "arms-crossed":
       return { torso: "crossed" };
     case "pointing":

@@ -1,0 +1,132 @@
+import type { Body } from "../../../scenario/vocabulary.ts";
+import { mix } from "../colour.ts";
+import { INK, PAPER } from "../palette.ts";
+import { tracePath } from "../trace-path.ts";
+import type { Pen } from "../types.ts";
+import type { Drawing, Role } from "./data.ts";
+
+export type Colours = Readonly<Record<Role, string>>;
+
+/** A pattern that goes on a garment, whatever pose its wearer is in. */
+export type Pattern = "stripes" | "dots" | null;
+
+/** Paints a drawing, back to front, in the drawings' own units. */
+export function paint(pen: Pen, drawing: Drawing, colours: Colours, pattern: Pattern = null): void {
+  for (const [role, path] of drawing.layers) {
+    pen.beginPath();
+    tracePath(pen, path);
+    pen.fillStyle = colours[role];
+    pen.fill("evenodd");
+    if (role === "top" && pattern) {
+      pen.save();
+      pen.clip("evenodd");
+      (pattern === "stripes" ? stripes : dots)(pen, drawing, colours.top);
+      pen.restore();
+    }
+  }
+}
+
+/** The upper half of one figure over the legs of another. Both share the same hips. */
+export function paintMixed(pen: Pen, torso: Drawing, legs: Drawing, colours: Colours, pattern: Pattern): void {
+  within(pen, legs.legs, () => paint(pen, legs, colours));
+  if (legs.hips) paintWaist(pen, legs.hips, colours);
+  within(pen, torso.torso, () => paint(pen, torso, colours, pattern));
+}
+
+function within(pen: Pen, outline: string | undefined, draw: () => void): void {
+  pen.save();
+  pen.beginPath();
+  tracePath(pen, outline ?? "");
+  pen.clip("evenodd");
+  draw();
+  pen.restore();
+}
+
+/** How thick the drawings' line is. */
+const LINE = 15;
+const WAIST = 1085;
+
+/** Trousers drawn upwards, for a torso with a shorter hem; the rest of it covers them. */
+function paintWaist(pen: Pen, hips: NonNullable<Drawing["hips"]>, colours: Colours): void {
+  const [leftX, leftY, rightX, rightY] = hips;
+  const narrow = (rightX - leftX) * 0.2;
+  const column = (wider: number, lower: number, fill: string): void => {
+    pen.beginPath();
+    pen.moveTo(leftX - wider, leftY + lower);
+    pen.lineTo(leftX - wider + narrow, WAIST);
+    pen.lineTo(rightX + wider - narrow, WAIST);
+    pen.lineTo(rightX + wider, rightY + lower);
+    pen.closePath();
+    pen.fillStyle = fill;
+    pen.fill();
+  };
+  column(LINE, 0, colours.ink);
+  column(0, 20, colours.trousers);
+}
+
+function stripes(pen: Pen, { box }: Drawing, colour: string): void {
+  pen.fillStyle = colour === "#f4e6c8" ? "#3f5691" : mix(colour, PAPER, 0.78);
+  for (let y = 640; y < 1750; y += 104) {
+    pen.beginPath();
+    pen.moveTo(box[0], y);
+    pen.quadraticCurveTo(450, y + 34, box[2], y - 6);
+    pen.lineTo(box[2], y + 34);
+    pen.quadraticCurveTo(450, y + 74, box[0], y + 38);
+    pen.closePath();
+    pen.fill();
+  }
+}
+
+function dots(pen: Pen, { box }: Drawing, colour: string): void {
+  pen.fillStyle = colour === "#3f5691" ? PAPER : INK;
+  for (let row = 0; row < 9; row++) {
+    for (let x = box[0] + (row % 2 ? 40 : 100); x < box[2]; x += 130) {
+      pen.beginPath();
+      pen.ellipse(x, 620 + row * 118, 36, 32, 0.4, 0, Math.PI * 2);
+      pen.fill();
+    }
+  }
+}
+
+/** A hood that lies behind the neck: drawn before the body. */
+export function paintHood(pen: Pen, colours: Colours): void {
+  pen.beginPath();
+  pen.moveTo(210, 620);
+  pen.bezierCurveTo(150, 500, 260, 430, 380, 436);
+  pen.bezierCurveTo(470, 420, 610, 430, 660, 520);
+  pen.bezierCurveTo(700, 570, 680, 620, 640, 640);
+  pen.closePath();
+  pen.fillStyle = mix(colours.top, INK, 0.16);
+  pen.fill();
+  pen.lineWidth = 18;
+  pen.lineJoin = "round";
+  pen.strokeStyle = colours.ink;
+  pen.stroke();
+}
+
+/** The strings of the hood: drawn after the body. */
+export function paintStrings(pen: Pen, colours: Colours): void {
+  pen.lineWidth = 12;
+  pen.lineCap = "round";
+  pen.strokeStyle = colours.ink;
+  for (const [x, to] of [
+    [404, 396],
+    [524, 536],
+  ] as const) {
+    pen.beginPath();
+    pen.moveTo(x, 640);
+    pen.quadraticCurveTo(x + 4, 700, to, 752);
+    pen.stroke();
+    pen.beginPath();
+    pen.arc(to, 760, 12, 0, Math.PI * 2);
+    pen.fillStyle = PAPER;
+    pen.fill();
+    pen.stroke();
+  }
+}
+
+/** The pattern of a body's garments; those whose drawing has it already need none. */
+export function patternOf(body: Body, drawing: string): Pattern {
+  if (body === "stripes") return "stripes";
+  return body === "dots" && drawing !== "dots" ? "dots" : null;
+}

@@ -250,9 +250,8 @@ export const en = {
   "debrief.unfinished": "You are still in the middle of it. This is the way so far.",
   "debrief.back": "Back to the story",
   "debrief.path": "The way you went",
-  "debrief.pathHint": "Further up is more leadership, further right more management. Point at a step to read it.",
-  "debrief.pathAlt":
-    "Your way on a plane of leadership and management, in {steps} steps; the same is in the table below.",
+  "debrief.pathHint":
+    "Further up is more leadership, further right more management. Point at a step to read it; the table below says the same.",
   "debrief.opening": "Where you began",
   "debrief.stepOpening": "Leadership {leadership}, management {management}.",
   "debrief.ways": "Where to now",

@@ -25,7 +25,7 @@ export interface PageModule {
 /** The settings as they are now, for everyone who wants to know when they change. */
 export interface SettingsBox {
   readonly now: Settings;
-  change(change: Partial<Settings>): void;
+  readonly change: (change: Partial<Settings>) => void;
   /** Returns what ends the subscription. */
   subscribe(listener: (settings: Settings) => void): () => void;
 }

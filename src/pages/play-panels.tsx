@@ -55,7 +55,7 @@ export function PlayPanels({ app, view, settings, panel, current, onPanel, onBac
       return <SettingsPanel settings={settings} onChange={app.settings.change} onClose={close} />;
     case "help":
       return <HelpPanel onClose={close} />;
-    case "restart":
+    default:
       return (
         <Confirm
           question={t("menu.restartSure")}

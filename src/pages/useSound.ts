@@ -64,7 +64,7 @@ export function useSound(view: StageView, settings: Settings): Caption | null {
   }, [view]);
 
   useEffect(() => {
-    if (caption === null) return;
+    if (caption === null) return undefined;
     const timer = setTimeout(() => setCaption(null), CAPTION_STAYS);
     return () => clearTimeout(timer);
   }, [caption]);

@@ -21,7 +21,7 @@ export function useStage(view: StageView, settings: Settings) {
   wished.current = reducedMotion;
 
   useEffect(() => {
-    if (host === null) return;
+    if (host === null) return undefined;
     let left = false;
     const fail = (): void => {
       stage.current = null;

@@ -29,12 +29,10 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
       ref={dialog}
       class={wide ? "dialog sheet wide" : "dialog sheet"}
       aria-labelledby={heading}
+      closedby="any"
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onMouseDown={(event) => {
-        if (event.target === dialog.current) onClose();
       }}
     >
       <div class="dialog-inside">

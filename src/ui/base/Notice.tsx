@@ -10,8 +10,8 @@ interface NoticeProps {
 /** A line above the story that one can wave away. */
 export function Notice({ text, onDismiss, children }: NoticeProps) {
   return (
-    <div class="notice" role="status">
-      <p>{text}</p>
+    <div class="notice">
+      <output>{text}</output>
       {children}
       <button type="button" class="button" onClick={onDismiss}>
         {t("play.dismiss")}

@@ -4,12 +4,14 @@ import { useEffect, useState } from "preact/hooks";
 export function useLazy<Module>(load: () => Promise<Module>, wanted: boolean): Module | null {
   const [module, setModule] = useState<Module | null>(null);
   useEffect(() => {
-    if (!wanted || module) return;
+    if (!wanted || module) return undefined;
     let left = false;
-    void load().then((loaded) => {
-      // A module may be a function, which a state setter would call.
+    async function fetchIt(): Promise<void> {
+      const loaded = await load();
+      // A state setter would call a module that is a function.
       if (!left) setModule(() => loaded);
-    });
+    }
+    void fetchIt();
     return () => {
       left = true;
     };

@@ -27,7 +27,7 @@ export function PathPlane({ path, decisions, selected, onSelect }: PathPlaneProp
     <section class="plane" aria-labelledby="plane">
       <h2 id="plane">{t("debrief.path")}</h2>
       <p>{t("debrief.pathHint")}</p>
-      <svg viewBox="-46 -24 672 676" role="group" aria-label={t("debrief.pathAlt", { steps: decisions.length })}>
+      <svg viewBox="-46 -24 672 676">
         <Regions />
         <Axes />
         {path.slice(1).map((point, index) => (
@@ -111,6 +111,7 @@ function Step({ point, decision, selected, onSelect }: StepProps) {
     <g
       class={selected ? "plane-step selected" : "plane-step"}
       transform={`translate(${x(point.management)} ${y(point.leadership)})`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no <button> inside a drawing
       role="button"
       tabIndex={0}
       aria-label={label}

@@ -26,9 +26,9 @@ export function OwnStoryPanel({ state, onFile, onClose }: OwnStoryPanelProps) {
   return (
     <Dialog title={t("own.heading")} wide onClose={onClose}>
       <p>{t("own.hint")}</p>
-      <div role="status">
+      <output class="own-outcome">
         <Outcome state={state} />
-      </div>
+      </output>
       <div class="row">
         {state.kind === "good" && (
           <a class="button main" href={state.href}>
@@ -42,18 +42,10 @@ export function OwnStoryPanel({ state, onFile, onClose }: OwnStoryPanelProps) {
 }
 
 function Outcome({ state }: { state: OwnStoryState }) {
-  switch (state.kind) {
-    case "nothing":
-      return null;
-    case "reading":
-      return <p>{t("own.reading", { file: state.file })}</p>;
-    case "unreadable":
-      return <p>{t("own.cannotRead", { file: state.file })}</p>;
-    case "good":
-      return <p>{t("own.good", { title: state.title })}</p>;
-    case "bad":
-      return <Diagnostics file={state.file} diagnostics={state.diagnostics} />;
-  }
+  if (state.kind === "nothing") return null;
+  if (state.kind === "good") return <p>{t("own.good", { title: state.title })}</p>;
+  if (state.kind === "bad") return <Diagnostics file={state.file} diagnostics={state.diagnostics} />;
+  return <p>{t(state.kind === "reading" ? "own.reading" : "own.cannotRead", { file: state.file })}</p>;
 }
 
 function Diagnostics({ file, diagnostics }: { file: string; diagnostics: readonly Diagnostic[] }) {

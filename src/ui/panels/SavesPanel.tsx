@@ -46,9 +46,7 @@ export function SavesPanel(props: SavesPanelProps) {
           <SaveItem key={row.id} row={row} onExport={() => props.onExport(row.id)} onDelete={() => setDoomed(row)} />
         ))}
       </ul>
-      <p role="status" class="saves-message">
-        {props.message}
-      </p>
+      <output class="saves-message">{props.message}</output>
       <div class="row">
         {props.onCopy && (
           <button type="button" class="button" onClick={props.onCopy}>

@@ -17,15 +17,15 @@ export function Gauge({ meter, value, before, needed }: GaugeProps) {
   const said = [t("meters.value", { value }), ...(needed === null ? [] : [t("meters.needed", { needed })])];
   return (
     <div class={`gauge ${meter}`}>
-      <div
-        class="gauge-tube"
-        role="meter"
+      <meter
+        class="only-read"
+        min={0}
+        max={100}
+        value={value}
         aria-label={t(`figure.${meter}`)}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={value}
         aria-valuetext={said.join(". ")}
-      >
+      />
+      <div class="gauge-tube" aria-hidden="true">
         <div class="gauge-fill" style={{ height: `${value}%` }} />
         {before !== value && <div class="gauge-before" style={{ bottom: `${before}%` }} />}
         {needed !== null && <div class="gauge-needed" style={{ bottom: `${needed}%` }} />}

@@ -78,9 +78,7 @@ export function PlayScreen(props: PlayScreenProps) {
           <OpenCard {...props} />
         </StoryColumn>
       </main>
-      <p role="status" class="only-read">
-        {props.said}
-      </p>
+      <output class="only-read">{props.said}</output>
     </div>
   );
 }

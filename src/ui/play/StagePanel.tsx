@@ -26,7 +26,8 @@ export function StagePanel({ state, onElement, still, description, place, captio
   }, []);
   return (
     <section class="stage" aria-label={t("play.stage")}>
-      <div class="stage-picture" role="img" aria-label={description}>
+      <p class="only-read">{description}</p>
+      <div class="stage-picture" aria-hidden="true">
         <div ref={host} class="stage-host" />
         {state === "failed" && still !== null && <img class="stage-still" src={still} alt="" />}
       </div>

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { hrefOf, parseRoute, type Route } from "../../src/pages/route.ts";
+
+describe("what a URL names", () => {
+  it.each<[string, Route]>([
+    ["", { page: "title" }],
+    ["?page=play&scenario=startup", { page: "play", scenario: "startup" }],
+    ["?page=play&save=a1", { page: "play", save: "a1" }],
+    ["?page=debrief&save=a1", { page: "debrief", save: "a1" }],
+    ["?page=gallery", { page: "gallery" }],
+    ["?page=play", { page: "missing", asked: "play" }],
+    ["?page=<b>", { page: "missing", asked: "<b>" }],
+  ])("%s", (query, route) => {
+    expect(parseRoute(query)).toEqual(route);
+    expect(parseRoute(hrefOf(route))).toEqual(route);
+  });
+});

@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: "tests/browser/setup.ts",
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // A busy machine takes its time; nothing here says how fast the game is.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -90,7 +90,7 @@ describe("a story file of one's own", () => {
     const visitor = await (await visit()).open();
     await offer(visitor, TINY.replace("next: lemons", "next: lemon"));
     await visitor.page.getByText(/did you mean "lemons"/).waitFor();
-    expect(await visitor.page.locator("dialog").innerText()).toContain("53:19");
+    expect(await visitor.page.locator("dialog").innerText()).toContain("line 53, column 19");
     await visitor.leave();
   });
 

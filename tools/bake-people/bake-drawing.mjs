@@ -44,7 +44,7 @@ export function bakeDrawing({
   const walls = ink.slice();
   for (const [a, b] of cuts) addLine(grid, walls, a, b);
   const open = paper.map((inside, i) => (inside && !walls[i] ? 1 : 0));
-  const found = areasOf(grid, open);
+  const found = areasOf(grid, open).filter((area) => !isFringe(grid, area, paper, ink));
   const areaAt = (point) => {
     const cell = cellAt(grid, point);
     const area = found.find(({ cells }) => cells.includes(cell));
@@ -53,7 +53,9 @@ export function bakeDrawing({
   };
 
   const layers = [];
-  for (const part of paperParts) layers.push([base, toPathData(part)]);
+  // Not the silhouette itself: it looks out from under the line here and there.
+  const coloured = found.flatMap(({ cells }) => cells);
+  if (paperParts.length > 0) layers.push([base, areaPath(grid, coloured, walls)]);
   for (const [role, points] of Object.entries(areas)) {
     const cells = points.flatMap((point) => areaAt(point).cells);
     layers.push([role, areaPath(grid, cells, walls)]);
@@ -72,6 +74,14 @@ export function bakeDrawing({
     ...(hips && { hips }),
   };
   return split ? { ...drawing, ...splitAtHem(grid, ink, found, (areas.trousers ?? []).map(areaAt)) } : drawing;
+}
+
+/** A fringe of paper outside the line, where the silhouette was drawn a little too large. */
+function isFringe(grid, { cells, reach }, paper, ink) {
+  if (reach > 7) return false;
+  const outside = (cell) => !paper[cell] && !ink[cell];
+  const open = cells.filter((cell) => [cell - 1, cell + 1, cell - grid.width, cell + grid.width].some(outside));
+  return open.length > cells.length * 0.3;
 }
 
 function union([first, ...others]) {

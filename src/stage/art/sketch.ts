@@ -44,7 +44,7 @@ const CHARACTER = {
 } as const;
 
 /** The usual weight of an outline. */
-const WEIGHT = 2.4;
+const WEIGHT = 2.1;
 
 /**
  * A hand in one character of line. `seed` fixes what the thing looks like, `frame` (0, 1, 2 …) only how the line
@@ -58,7 +58,7 @@ export function createSketch(pen: Pen, line: Line, seed: number, frame = 0): Ske
 
   const lines = (points: readonly Spot[], weight: number, colour: string, round: boolean): void => {
     const options = {
-      roughness: Math.min(roughness, reach(points) / 14),
+      roughness: Math.min(roughness, reach(points) / (round ? 26 : 14)),
       bowing,
       seed: 1 + Math.floor(tremble() * 1e6),
       disableMultiStroke: !twice,

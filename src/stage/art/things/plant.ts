@@ -20,7 +20,7 @@ export const plant = thing({
     const { sketch, width, height } = scene;
     const potHeight = Math.min(58, height * 0.36);
     sketch.ground(width / 2, height - 2, width * 0.36);
-    const count = width < 60 ? 5 : 8;
+    const count = health === "wilted" || width < 60 ? 5 : 7;
     const leaves = Array.from({ length: count }, (_, i) => i).sort(
       (a, b) => Math.abs(b - (count - 1) / 2) - Math.abs(a - (count - 1) / 2),
     );
@@ -30,23 +30,24 @@ export const plant = thing({
   },
 });
 
+/** One leaf from the pot: it rises in an arch, and hangs the lower the worse the plant is doing. */
 function leaf({ sketch, width, height }: Scene, across: number, root: number, health: PlantHealth): void {
   const lean = (across - 0.5) * 2;
-  const droop = health === "in-leaf" ? 0 : health === "middling" ? 0.45 : 1;
-  const reach = (height - (height - root)) * (1 - Math.abs(lean) * 0.35) * (0.86 + sketch.chance() * 0.14);
-  const side = lean * width * 0.46;
-  const start: Spot = [width / 2 + lean * width * 0.06, root];
-  const crest: Spot = [width / 2 + side * (0.55 + droop * 0.3), root - reach * (0.62 - droop * 0.22)];
-  const tip: Spot = [width / 2 + side * (1 + droop * 0.08), root - reach * (1 - droop * 0.9)];
-  const broad = width * (health === "wilted" ? 0.045 : 0.085) * (1.15 - Math.abs(lean) * 0.3);
+  const droop = health === "in-leaf" ? 0 : health === "middling" ? 0.5 : 1;
+  const side = Math.sign(lean || 1) * Math.abs(lean) ** 0.8 * width * (0.5 - droop * 0.08);
+  const rise = root * (1 - Math.abs(lean) * 0.42) * (0.88 + sketch.chance() * 0.12) * (1 - droop * 0.42);
+  const start: Spot = [width / 2 + lean * width * 0.05, root];
+  const crest: Spot = [width / 2 + side * (0.5 + droop * 0.2), root - rise * (0.66 + droop * 0.2)];
+  const tip: Spot = [width / 2 + side * (1 + droop * 0.06), root - rise * (1 - droop * 1.06) + droop * height * 0.06];
+  const broad = width * (health === "wilted" ? 0.034 : 0.072) * (1.2 - Math.abs(lean) * 0.25);
   const [dx, dy] = [tip[0] - start[0], tip[1] - start[1]];
   const length = Math.hypot(dx, dy) || 1;
-  const [nx, ny] = [(-dy / length) * broad, (dx / length) * broad];
+  const [nx, ny] = droop === 1 ? [0, -broad] : [(-dy / length) * broad, (dx / length) * broad];
   const [light, dark] = LEAVES[health];
-  const fill = sketch.chance() > 0.4 ? light : dark;
-  sketch.smooth([...start, crest[0] + nx, crest[1] + ny, ...tip, crest[0] - nx, crest[1] - ny], fill, 2.2);
+  const fill = sketch.chance() > 0.42 ? light : dark;
+  sketch.smooth([...start, crest[0] + nx, crest[1] + ny, ...tip, crest[0] - nx, crest[1] - ny], fill, 1.9);
   const end = [tip[0] * 0.8 + crest[0] * 0.2, tip[1] * 0.8 + crest[1] * 0.2];
-  if (width >= 60) sketch.curve([...start, ...crest, ...end], 1.1);
+  if (width >= 60 && health !== "wilted") sketch.curve([...start, ...crest, ...end], 0.9);
 }
 
 function pot({ sketch, colours, width, height }: Scene, tall: number): void {

@@ -1,6 +1,6 @@
 import type { Body } from "../../../scenario/vocabulary.ts";
 import { mix } from "../colour.ts";
-import { INK, PAPER } from "../palette.ts";
+import { INK, PAPER, SHADE } from "../palette.ts";
 import { tracePath } from "../trace-path.ts";
 import type { Pen } from "../types.ts";
 import type { Drawing, Role } from "./data.ts";
@@ -10,9 +10,15 @@ export type Colours = Readonly<Record<Role, string>>;
 /** A pattern that goes on a garment, whatever pose its wearer is in. */
 export type Pattern = "stripes" | "dots" | null;
 
+/** How far the light comes from the side: what the shifted shape does not cover is in the shade. */
+const SHADOW = { x: -30, y: -16 } as const;
+
 /** Paints a drawing, back to front, in the drawings' own units. */
 export function paint(pen: Pen, drawing: Drawing, colours: Colours, pattern: Pattern = null): void {
-  for (const [role, path] of drawing.layers) {
+  const [base] = drawing.layers;
+  const firstInk = drawing.layers.findIndex(([role]) => role === "ink");
+  drawing.layers.forEach(([role, path], i) => {
+    if (i === firstInk && base && i > 0) shade(pen, base[1]);
     pen.beginPath();
     tracePath(pen, path);
     pen.fillStyle = colours[role];
@@ -23,7 +29,23 @@ export function paint(pen: Pen, drawing: Drawing, colours: Colours, pattern: Pat
       (pattern === "stripes" ? stripes : dots)(pen, drawing, colours.top);
       pen.restore();
     }
-  }
+    if (i > firstInk && role !== "ink") shade(pen, path);
+  });
+}
+
+/** The soft shadow along the side of each area that looks away from the light. */
+function shade(pen: Pen, path: string): void {
+  pen.save();
+  pen.beginPath();
+  tracePath(pen, path);
+  pen.clip("evenodd");
+  pen.beginPath();
+  pen.rect(-3000, -2000, 8000, 8000);
+  pen.translate(SHADOW.x, SHADOW.y);
+  tracePath(pen, path);
+  pen.fillStyle = SHADE;
+  pen.fill("evenodd");
+  pen.restore();
 }
 
 /** The upper half of one figure over the legs of another. Both share the same hips. */

@@ -6,5 +6,5 @@ export function mix(a: string, b: string, share: number): string {
 }
 
 function expand(colour: string): string {
-  return colour.length === 4 ? `#${[...colour.slice(1)].map((digit) => digit + digit).join("")}` : colour;
+  return colour.length === 4 ? `#${Array.from(colour.slice(1), (digit) => digit + digit).join("")}` : colour;
 }

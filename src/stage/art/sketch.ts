@@ -200,7 +200,7 @@ function ribbon(pen: Pen, points: readonly Spot[], weight: number, uneven: numbe
     const [nx, ny] = [(-(by - ay) / length) * half(i), ((bx - ax) / length) * half(i)];
     return { left: [x + nx, y + ny], right: [x - nx, y - ny] };
   });
-  trace(pen, [...sides.map(({ left }) => left), ...sides.map(({ right }) => right).reverse()]);
+  trace(pen, [...sides.map(({ left }) => left), ...sides.map(({ right }) => right).toReversed()]);
   pen.fill();
   for (const i of [0, last]) {
     const [x, y] = points[i] ?? [0, 0];

@@ -1,30 +1,8 @@
-import type { Sketch } from "../sketch.ts";
 import { INK, PAPER } from "../palette.ts";
 import { NOTE_COLOURS, SIGNAL } from "./colours.ts";
 import { thing } from "./thing.ts";
 
-/** A cloud of smoke that rises from a point. */
-export function puffs(sketch: Sketch, x: number, y: number, size: number): void {
-  const cloud = [
-    [0.2, 0.1, 0.7],
-    [-0.5, -0.6, 0.85],
-    [0.6, -0.9, 0.95],
-    [-0.2, -1.6, 1.1],
-    [0.8, -2, 0.8],
-    [-0.8, -2.1, 0.7],
-  ] as const;
-  for (const [dx, dy, r] of cloud) {
-    sketch.oval(
-      x + dx * size,
-      y + dy * size,
-      r * size * 0.7,
-      r * size * 0.62,
-      sketch.chance() > 0.5 ? SIGNAL.smoke : SIGNAL.smokeLight,
-      2.2,
-    );
-  }
-}
-
+/** One puff of smoke; the stage lets many of them rise. */
 export const smoke = thing({
   size: { width: 48, height: 44 },
   on: "air",

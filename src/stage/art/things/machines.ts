@@ -1,6 +1,5 @@
 import type { Scene } from "./thing.ts";
 import { SIGNAL } from "./colours.ts";
-import { puffs } from "./air.ts";
 import { thing } from "./thing.ts";
 
 /** A server rack: blinking, dark, or smoking. */
@@ -42,10 +41,21 @@ export const rack = thing({
         SIGNAL.warn,
         2,
       );
-      puffs(sketch, width / 2, 2, 20);
+      scorch(scene);
     }
   },
 });
+
+/** Black soot above the flame; the smoke itself is in the air, for the stage to move. */
+function scorch({ sketch, width, height }: Scene): void {
+  for (const [x, y, r] of [
+    [0.42, 0.24, 11],
+    [0.56, 0.16, 9],
+    [0.4, 0.1, 7],
+  ] as const) {
+    sketch.oval(width * x, height * y, r, r * 0.8, "rgba(43, 34, 51, 0.34)", 0);
+  }
+}
 
 /** A tangle of cables on the floor. */
 export const cables = thing({
@@ -174,11 +184,11 @@ export const lamp = thing({
     const x = width / 2;
     const shade = height * 0.5;
     if (on) {
-      const glow = sketch.pen.createRadialGradient(x, height - 8, 4, x, height - 8, width * 0.7);
-      glow.addColorStop(0, "rgba(255, 232, 160, 0.8)");
-      glow.addColorStop(1, "rgba(255, 232, 160, 0)");
+      const glow = sketch.pen.createRadialGradient(x, height - 8, 3, x, height - 8, 17);
+      glow.addColorStop(0, "rgba(255, 236, 170, 0.95)");
+      glow.addColorStop(1, "rgba(255, 236, 170, 0)");
       sketch.pen.fillStyle = glow;
-      sketch.pen.fillRect(-width * 0.3, 0, width * 1.6, height * 1.8);
+      sketch.pen.fillRect(x - 17, height - 25, 34, 34);
     }
     sketch.stroke([x, 0, x, shade], 2.2);
     sketch.oval(x, height - 8, width * 0.15, 7, on ? SIGNAL.bulb : "#cfcad2", 1.8);

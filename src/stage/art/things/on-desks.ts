@@ -49,7 +49,7 @@ export const phone = thing({
     );
     if (!ringing) return;
     for (const side of [-1, 1]) {
-      for (const far of [1, 1.9]) {
+      for (const far of [0.6, 1.3]) {
         const x = width / 2 + side * (width * 0.5 + far * 5);
         sketch.curve([x - side * 2, y - 9 * far + 3, x + side * 3, y + 2, x - side * 2, y + 9 * far], 2.2);
       }
@@ -101,7 +101,7 @@ export const deskLamp = thing({
   draw: ({ sketch, colours, width, height }, { on = true }: { on?: boolean }) => {
     if (on)
       sketch.shade(
-        [width * 0.62, height * 0.26, width, height * 0.38, width * 1.2, height, width * 0.3, height],
+        [width * 0.62, height * 0.26, width, height * 0.38, width, height, width * 0.3, height],
         "rgba(255, 226, 140, 0.34)",
       );
     sketch.oval(width * 0.32, height - 3, width * 0.24, 4, colours.metalDark, 2);

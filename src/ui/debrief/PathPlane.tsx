@@ -121,7 +121,7 @@ function Step({ point, decision, selected, onSelect }: StepProps) {
       onMouseEnter={onSelect}
     >
       <circle class="touch" r="26" />
-      <circle class="halo" r="26" />
+      <circle class="halo" r="22" />
       <Dot hat={decision?.hat ?? null} />
       <text y="6" text-anchor="middle">
         {point.number === 0 ? "★" : point.number}
@@ -132,11 +132,11 @@ function Step({ point, decision, selected, onSelect }: StepProps) {
 
 /** A dot in the hat's colour; both hats are half and half. */
 function Dot({ hat }: { hat: Hat | null }) {
-  if (hat !== "both") return <circle class={`dot ${hat ?? "opening"}`} r="16" />;
+  if (hat !== "both") return <circle class={`dot ${hat ?? "opening"}`} r="14" />;
   return (
     <>
-      <path class="dot leadership" d="M0 -16A16 16 0 0 0 0 16z" />
-      <path class="dot management" d="M0 -16A16 16 0 0 1 0 16z" />
+      <path class="dot leadership" d="M0 -14A14 14 0 0 0 0 14z" />
+      <path class="dot management" d="M0 -14A14 14 0 0 1 0 14z" />
     </>
   );
 }

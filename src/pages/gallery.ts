@@ -4,6 +4,7 @@ import { HATS, type Hat } from "../company/hat.ts";
 import { VITALS } from "../company/figures.ts";
 import { FURNISHINGS, PLACES } from "../scenario/vocabulary.ts";
 import type { Phase, StageView } from "../story/view.ts";
+import type { StageClock } from "../stage/stage.ts";
 import type { FrameStats } from "../stage/screen/frames.ts";
 import { GALLERY_CAST, GALLERY_YOU } from "./gallery-cast.ts";
 
@@ -13,6 +14,8 @@ import { GALLERY_CAST, GALLERY_YOU } from "./gallery-cast.ts";
  */
 
 const DIALS = ["chaos", "stagnation", "drift", "sweetSpot"] as const;
+/** Milliseconds. */
+const LONGEST_STEP = 150;
 const PHASES = ["deciding", "aftermath", "ended"] as const satisfies readonly Phase[];
 
 /** For scripts: what they may do with the stage of the gallery. */
@@ -24,6 +27,8 @@ export interface GalleryHandle {
   readonly stats: FrameStats;
   /** Forgets the times so far. */
   reset(): void;
+  /** With `clock=stepped` in the URL: lets so many milliseconds pass at once. */
+  step(milliseconds: number): void;
 }
 
 declare global {
@@ -67,7 +72,14 @@ export async function mount(root: HTMLElement): Promise<() => void> {
   const { createStage } = await import("../stage/stage.ts");
   const scriptTimes: number[] = [];
   const stats: FrameStats = { script: 0, drawCalls: 0, frames: 0 };
+  let pass: (milliseconds: number) => void = () => {};
+  const clock: StageClock = {
+    onStep: (listener) => {
+      pass = listener;
+    },
+  };
   const stage = await createStage(frame, {
+    ...(asked.get("clock") === "stepped" ? { clock } : {}),
     reducedMotion: values.get("motion") === "reduced",
     onFail: (reason) => page.append(reason),
     onFrame: (frameStats) => {
@@ -90,6 +102,9 @@ export async function mount(root: HTMLElement): Promise<() => void> {
     stats,
     reset: () => {
       scriptTimes.length = 0;
+    },
+    step: (milliseconds) => {
+      for (let left = milliseconds; left > 0; left -= LONGEST_STEP) pass(Math.min(LONGEST_STEP, left));
     },
   };
   return () => {

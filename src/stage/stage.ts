@@ -57,7 +57,8 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     banner: false,
     autoFocus: false,
     backgroundColor: "#cfd8d8",
-    render: { antialias: true, powerPreference: "low-power" },
+    // Drawings have soft edges of their own; smoothing those of the quads costs a lot and shows nowhere.
+    render: { antialias: true, antialiasGL: false, powerPreference: "low-power" },
     scene,
   });
   await new Promise<void>((resolve) => game.events.once(Core.Events.POST_RENDER, () => resolve()));

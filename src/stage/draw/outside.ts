@@ -6,20 +6,23 @@ import type { Line } from "../art/sketch.ts";
 import type { Sketch } from "../screen/atlas.ts";
 import { createInk } from "./ink.ts";
 
-/** White silhouettes, tinted by the sky behind them. */
-export function sketchSkyline(name: "far" | "near", seed: number): Sketch {
-  const width = 1760;
+/** Width of the town that can be seen on either side of the house. */
+export const SKYLINE_WIDTH = 240;
+
+/** White silhouettes beside the house, tinted by the sky behind them. */
+export function sketchSkyline(name: "far" | "near", side: "left" | "right", seed: number): Sketch {
+  const width = SKYLINE_WIDTH;
   const height = 520;
   return {
-    key: `skyline ${name}`,
+    key: `skyline ${name} ${side}`,
     width,
     height,
     detail: 0.55,
     paint: (pen) => {
-      const chance = createChance(seedFrom(seed, "skyline", name));
+      const chance = createChance(seedFrom(seed, "skyline", name, side));
       pen.fillStyle = "#ffffff";
       for (let x = -20; x < width; ) {
-        const wide = 46 + chance() * 80;
+        const wide = 40 + chance() * 50;
         const tall = (name === "far" ? 260 : 120) + chance() * (name === "far" ? 240 : 190);
         pen.fillRect(x, height - tall, wide, tall);
         if (chance() < 0.3) pen.fillRect(x + wide * 0.4, height - tall - 34, 5, 34);

@@ -21,7 +21,7 @@ const TOP_MIDDLE = 8;
 function highest(kind: ThingKind, storey: Storey): number {
   const { ceiling } = STOREYS[storey];
   if (kind === "lamp" || kind === "tube-light") return ceiling + INSET.top / 2;
-  if (kind === "cobweb") return ceiling + INSET.top;
+  if (kind === "cobweb" || kind === "bunting") return ceiling + INSET.top;
   return ceiling + INSET.top + 12;
 }
 

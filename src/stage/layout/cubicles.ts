@@ -5,6 +5,7 @@ import type { House } from "./house.ts";
 
 const meetingRoom = furnish("meeting-room", 1);
 meetingRoom.hang("chart", 236, 206, 148, 162);
+meetingRoom.hang("bunting", 236, 240, 40, 320);
 meetingRoom.hang("tube-light", 236, 150, 20, 320);
 meetingRoom.hang("clock", 372, 46, 46, 250);
 meetingRoom.stand("table", 236, 194, 78, 0.6);
@@ -42,6 +43,9 @@ for (const [x, screen] of [
 openFloor.put("tray", 462, 40, 24, 0.6, 78);
 openFloor.put("phone", 752, 40, 28, 0.6, 78);
 openFloor.put("mug", 884, 18, 20, 0.6, 78);
+openFloor.hang("bunting", 706, 260, 40, 320);
+openFloor.hang("picture", 604, 52, 44, 214);
+openFloor.hang("notes", 830, 48, 50, 200);
 openFloor.stand("cabinet", 604, 58, 120, 0.04);
 openFloor.stand("printer", 812, 74, 96, 0.08);
 openFloor.spot("stand", 572, 0.86, 1);
@@ -123,6 +127,7 @@ lab.spot("stand", 924, 0.84, -1);
 lab.spot("stand", 556, 0.88, 1);
 lab.spot("stand", 786, 0.92, -1);
 lab.stand("cabinet", 556, 58, 124, 0.05);
+lab.hang("poster", 556, 50, 64, 190);
 lab.stand("cooler", 866, 50, 150, 0.06);
 lab.stand("plant", 976, 84, 136, 0.3);
 lab.stand("forms", 560, 50, 132, 0.62);

@@ -10,8 +10,8 @@ openFloor.hang("window", 576, 132, 190, 112);
 openFloor.stand("plant", 96, 92, 150, 0.2);
 openFloor.stand("bookcase", 466, 66, 116, 0.04);
 openFloor.put("plant-small", 466, 40, 48, 0.04, 116);
-openFloor.hang("lamp", 268, 74, 84, 320);
-openFloor.hang("lamp", 482, 74, 84, 320);
+openFloor.hang("lamp", 218, 74, 84, 320);
+openFloor.hang("lamp", 532, 74, 84, 320);
 for (const [x, screen] of [
   [168, "monitor"],
   [336, "monitor"],
@@ -24,6 +24,8 @@ for (const [x, screen] of [
 openFloor.put("mug", 116, 18, 20, 0.6, 84);
 openFloor.put("phone", 290, 40, 28, 0.6, 84);
 openFloor.put("plant-small", 466, 32, 44, 0.6, 84);
+openFloor.hang("bunting", 374, 260, 40, 320);
+openFloor.stand("football", 616, 26, 24, 0.7);
 openFloor.stand("bin", 262, 34, 44, 0.75);
 openFloor.spot("stand", 612, 0.8, -1);
 openFloor.spot("stand", 256, 0.85, 1);
@@ -40,7 +42,8 @@ openFloor.hang("cobweb", 130, 76, 76, 320);
 const meetingRoom = furnish("meeting-room", 1);
 meetingRoom.hang("chart", 856, 216, 150, 162);
 meetingRoom.hang("notes", 966, 56, 60, 196);
-meetingRoom.hang("lamp", 850, 90, 66, 320);
+meetingRoom.hang("bunting", 850, 250, 40, 320);
+meetingRoom.hang("lamp", 732, 62, 66, 320);
 meetingRoom.stand("table", 852, 190, 78, 0.6);
 meetingRoom.spot("table", 806, 0.5, 1, 74);
 meetingRoom.spot("table", 898, 0.5, -1, 74);
@@ -70,8 +73,9 @@ lab.spot("bench", 1286, 0.4, 1, 70);
 lab.stand("plant", 1506, 84, 138, 0.3);
 lab.stand("forms", 1176, 50, 104, 0.25);
 lab.stand("cables", 1350, 150, 40, 0.98);
+lab.stand("bean-bag", 1226, 96, 60, 0.16);
 lab.stand("bin", 1440, 36, 46, 1);
-lab.hang("lamp", 1360, 70, 72, 320);
+lab.hang("lamp", 1358, 62, 66, 320);
 lab.hang("cobweb", 1470, 74, 74, 320, true);
 
 const customerDesk = furnish("customer-desk", 0);
@@ -116,6 +120,8 @@ corner.spot("stand", 740, 0.78, -1);
 corner.spot("stand", 938, 0.7, -1);
 corner.spot("stand", 872, 0.86, -1);
 corner.spot("stand", 552, 0.88, 1);
+corner.hang("picture", 930, 64, 54, 216);
+corner.stand("bike", 560, 132, 82, 0.3);
 corner.stand("rug", 812, 210, 30, 0.86);
 corner.stand("dog", 796, 84, 44, 0.84);
 corner.stand("forms", 548, 50, 126, 0.8);
@@ -129,6 +135,7 @@ const serverRoom = furnish("server-room", 0);
 for (const x of [1200, 1290, 1380]) serverRoom.stand("rack", x, 82, 208, 0.12);
 serverRoom.hang("tube-light", 1290, 150, 20, 320);
 serverRoom.hang("notes", 1466, 60, 64, 190);
+serverRoom.hang("picture", 1404, 46, 44, 226);
 serverRoom.stand("desk", 1458, 112, 80, 0.58);
 serverRoom.put("monitor", 1478, 58, 52, 0.6, 80);
 serverRoom.spot("desk", 1448, 0.5, -1, 76);

@@ -33,7 +33,7 @@ type Shade = { readonly [part in "chaos" | "stagnation" | "drift" | "sweetSpot"]
 const MULTIPLY: Shade = {
   chaos: [1.1, 0.8, 0.66],
   stagnation: [0.84, 0.91, 1],
-  drift: [0.5, 0.5, 0.78],
+  drift: [0.66, 0.6, 0.84],
   sweetSpot: [1.03, 1.01, 0.96],
 };
 const NEUTRAL_TOP: Rgb = [0.74, 0.85, 0.9];
@@ -65,12 +65,12 @@ export function lightOf(weather: Weather): LightPlan {
     grade: gradeOf(weather),
     skyTop: blend(NEUTRAL_TOP, SKY_TOP, weather),
     skyBottom: blend(NEUTRAL_BOTTOM, SKY_BOTTOM, weather),
-    shaft: unit(0.28 + sweetSpot * 0.5 + chaos * 0.16 - stagnation * 0.1 - drift * 0.04),
+    shaft: unit(0.28 + sweetSpot * 0.5 + chaos * 0.16 - stagnation * 0.12 + drift * 0.36),
     shaftColour: blend(NEUTRAL_SHAFT, SHAFT, weather),
     slant: unit(0.45 + sweetSpot * 0.35 + drift * 0.55 - stagnation * 0.25),
     sun: unit(0.62 - drift * 0.5 + stagnation * 0.1),
     sunshine: unit(0.55 + sweetSpot * 0.45 + chaos * 0.3 - stagnation * 0.6),
-    dusk: unit(drift * 0.62 + stagnation * 0.1),
+    dusk: unit(drift * 0.6 + stagnation * 0.1),
     lamps: unit(0.55 + sweetSpot * 0.1 + chaos * 0.45 - drift * 1.1),
     flicker: chaos * 0.5,
     blinds: unit(stagnation * 1.05 - 0.08 - sweetSpot * 0.3),

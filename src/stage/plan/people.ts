@@ -101,7 +101,7 @@ function ordinarySpotOf(
   const own = chanceOf(view.seed, resident.id, "place");
   const free = (spot: Spot): boolean => !taken.has(spot.id);
   if (resident.role !== "you" && isAway(view, weather, resident)) return null;
-  if (weather.sweetSpot > 0.35 + own * 1.4 && resident.role !== "you") {
+  if (weather.sweetSpot > 0.3 + own * 0.7 && resident.role !== "you") {
     const board = house.spots.find((spot) => spot.stance === "board" && free(spot));
     if (board) return board;
   }

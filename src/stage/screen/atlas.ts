@@ -82,7 +82,8 @@ export function createAtlas(scene: Scene, name: string, resolution: number): Atl
     pen.scale(1 / print.grain, 1 / print.grain);
     pen.lineJoin = "round";
     sketch.paint(pen);
-    renderer.glTextureUnits.bind(page.gl, 0);
+    // By force: Phaser's idea of what is bound is not always true between frames.
+    renderer.glTextureUnits.bind(page.gl, 0, true);
     renderer.glWrapper.updateTexturing({ texturing: { flipY: true, premultiplyAlpha: true } });
     // Textures stand on their head, so the offset counts from below.
     gl.texSubImage2D(gl.TEXTURE_2D, 0, x, pageSize - y - height, gl.RGBA, gl.UNSIGNED_BYTE, canvas);

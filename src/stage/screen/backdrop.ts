@@ -31,14 +31,16 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
   const { seed } = plan;
   const sky = addPicture(scene, atlas, PLAIN, DEPTHS.sky).setOrigin(0.5).setScrollFactor(0);
   const sun = addPicture(scene, atlas, GLOW, DEPTHS.sky + 5).setScrollFactor(0.35);
-  const disc = addPicture(scene, atlas, SUN, DEPTHS.sky + 6).setScrollFactor(0.35);
   const clouds = Array.from({ length: CLOUDS }, (_, number) =>
     addPicture(scene, atlas, sketchCloud(seed, number), DEPTHS.sky + 10).setScrollFactor(0.5),
   );
-  const far = addPicture(scene, atlas, sketchSkyline("far", seed), DEPTHS.skyline).setScrollFactor(0.6);
-  const near = addPicture(scene, atlas, sketchSkyline("near", seed), DEPTHS.skyline + 1).setScrollFactor(0.8);
-  far.setPosition(WORLD.width / 2, HOUSE.ground - 250);
-  near.setPosition(WORLD.width / 2, HOUSE.ground - 240);
+  const town = (["far", "near"] as const).map((name) =>
+    (["left", "right"] as const).map((side) =>
+      addPicture(scene, atlas, sketchSkyline(name, side, seed), DEPTHS.skyline + (name === "far" ? 0 : 1))
+        .setScrollFactor(name === "far" ? 0.6 : 0.8)
+        .setPosition(side === "left" ? -10 : WORLD.width + 10, HOUSE.ground - 245),
+    ),
+  );
   const panels = panelsOf(house, seed).map(({ x, y, depth, sketchOf, originX, originY }): Panel => {
     const sketch = sketchOf(plan.line, false);
     const image = addPicture(scene, atlas, sketch, depth).setOrigin(originX, originY).setPosition(x, y);
@@ -69,12 +71,12 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
           mood.skyBottom[1] * share + mood.skyTop[1] * (0.8 - share * 0.55),
           mood.skyBottom[2] * share + mood.skyTop[2] * (0.86 - share * 0.55),
         );
-      far.setTint(haze(0.72));
-      near.setTint(haze(0.46));
-      const sunX = 1420 - (1 - mood.sun) * 80;
+      for (const image of town[0] ?? []) image.setTint(haze(0.72));
+      for (const image of town[1] ?? []) image.setTint(haze(0.46));
+      const sunX = 1575;
       const sunY = 520 - mood.sun * 440;
-      sun.setPosition(sunX, sunY).setDisplaySize(620, 620).setAlpha(mood.sunshine * 0.8).setTint(0xfff2c0);
-      disc.setPosition(sunX, sunY).setAlpha(mood.sunshine).setTint(0xffe9a0);
+      sun.setPosition(sunX, sunY).setDisplaySize(460, 460).setAlpha(mood.sunshine * mood.sunshine * 0.55);
+      sun.setTint(packColour(1, 0.7 + mood.sun * 0.25, 0.45 + mood.sun * 0.35));
       drifted += seconds * (6 + mood.chaos * 40) * (1 - mood.stagnation * 0.9);
       for (const [number, cloud] of clouds.entries()) {
         cloud.setPosition(((number * 520 + drifted * (1 + number * 0.2)) % 2100) - 220, 60 + ((number * 83) % 170));
@@ -84,19 +86,6 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
     },
   };
 }
-
-const SUN: Sketch = {
-  key: "sun",
-  width: 96,
-  height: 96,
-  detail: 0.6,
-  paint: (pen) => {
-    pen.fillStyle = "#ffffff";
-    pen.beginPath();
-    pen.arc(48, 48, 44, 0, Math.PI * 2);
-    pen.fill();
-  },
-};
 
 interface PanelSpot {
   readonly x: number;

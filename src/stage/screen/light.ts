@@ -36,6 +36,7 @@ interface Veil {
 
 /** Radians a second: a lamp wavers less than once a second. */
 const WAVER = 4.6;
+const DARK = 0x1c1638;
 
 export function createLight(scene: Scene, atlas: Atlas, house: House, first: StagePlan): Light {
   const matrix = scene.cameras.main.filters.internal.addColorMatrix().colorMatrix;
@@ -54,15 +55,15 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
       const small = slot.kind === "desk-lamp";
       const bottom = (slot.bottom ?? 0) - (small ? slot.height * 0.6 : 6);
       const cone = addPicture(scene, atlas, CONE, DEPTHS.shaft + 1).setOrigin(0.5, 0).setBlendMode(BlendModes.ADD);
-      cone.setPosition(slot.x, bottom).setDisplaySize(slot.width * (small ? 2.4 : 3), small ? 90 : STOREYS[slot.storey].front - bottom);
+      cone.setPosition(slot.x, bottom).setDisplaySize(slot.width * (small ? 2 : 2.6), small ? 70 : STOREYS[slot.storey].back - bottom);
       const glow = addPicture(scene, atlas, GLOW, DEPTHS.glow).setBlendMode(BlendModes.ADD);
-      glow.setPosition(slot.x, bottom).setDisplaySize(slot.width * 3.2, small ? 150 : 170);
+      glow.setPosition(slot.x, bottom).setDisplaySize(Math.max(110, slot.width * 1.8), small ? 110 : 120);
       return { index, cone, glow, own: index * 1.7, level: isOn(thing) ? 1 : 0 };
     });
   const veils = house.rooms.map((room): Veil => {
     const { ceiling, front } = STOREYS[room.storey];
     const image = addPicture(scene, atlas, PLAIN, DEPTHS.dusk).setOrigin(0, 0).setPosition(room.left, ceiling);
-    image.setDisplaySize(room.right - room.left, front - ceiling).setTint(0x1c1638);
+    image.setDisplaySize(room.right - room.left, front - ceiling);
     return { room, image, level: 0 };
   });
   let plan = first;
@@ -80,16 +81,23 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
         lamp.level = approach(lamp.level, thing && isOn(thing) ? 1 : 0, 2.4, seconds);
         const waver = still ? 1 : 1 - mood.flicker * (0.3 + 0.3 * Math.sin(now * WAVER + lamp.own));
         const strength = lamp.level * mood.lamps * waver;
-        lamp.cone.setAlpha(strength * 0.5 * (0.4 + mood.dusk)).setTint(mood.chaos > 0.5 ? 0xffc08a : 0xffe6b0);
-        lamp.glow.setAlpha(strength * 0.36).setTint(mood.chaos > 0.5 ? 0xff9a5c : 0xffe2a0);
+        glow(lamp.cone, strength * 0.5 * (0.4 + mood.dusk), mood.chaos > 0.5 ? 0xffc08a : 0xffe6b0);
+        glow(lamp.glow, strength * 0.4, mood.chaos > 0.5 ? 0xff9a5c : 0xffe2a0);
       }
       for (const veil of veils) {
         const away = mood.spotlight * (veil.room.place === plan.place || plan.place === null ? 0 : 0.17);
         veil.level = approach(veil.level, away, 3, seconds);
-        veil.image.setAlpha(Math.min(0.75, veil.level + mood.dusk * 0.55));
+        glow(veil.image, Math.min(0.75, veil.level + mood.dusk * 0.5), DARK);
       }
     },
   };
+}
+
+/** What cannot be seen is not drawn at all. */
+function glow(image: GameObjects.Image, alpha: number, tint: number): void {
+  const visible = alpha > 0.012;
+  if (image.visible !== visible) image.setVisible(visible);
+  if (visible) image.setAlpha(alpha).setTint(tint);
 }
 
 function isOn({ drawing }: ThingPlan): boolean {
@@ -104,7 +112,7 @@ function shine({ slot, shaft, patch }: WindowLight, mood: Mood, colour: number):
   const open = 1 - mood.blinds * 0.86;
   const reach = 0.55 + mood.slant * 0.75;
   shaft.setPosition(slot.x - slot.width * 0.42, top).setDisplaySize(slot.width * 2.52 * reach, front - top);
-  shaft.setAlpha(mood.shaft * open * 0.8).setTint(colour);
+  glow(shaft, mood.shaft * open * 0.8, colour);
   patch.setPosition(slot.x - slot.width * 0.2 + 40 * reach, back + 2).setDisplaySize(slot.width * 1.5 * reach, front - back - 6);
-  patch.setAlpha(mood.shaft * open * 0.62).setTint(colour);
+  glow(patch, mood.shaft * open * 0.62, colour);
 }

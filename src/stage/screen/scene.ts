@@ -1,4 +1,4 @@
-import { Scene } from "phaser";
+import { Scene, type Renderer } from "phaser";
 import type { House } from "../layout/house.ts";
 import { createLife, type Life } from "../life/life.ts";
 import type { StagePlan } from "../plan/direct.ts";
@@ -9,6 +9,7 @@ import { createLight, type Light } from "./light.ts";
 import { moodOf, turnMood, type Mood } from "./mood.ts";
 import { createPeople, type People } from "./people.ts";
 import { createSigns, type Signs } from "./signs.ts";
+import { steadyTextures } from "./steady-textures.ts";
 import { createStorm, type Storm } from "./storm.ts";
 import { createThings, type Things } from "./things.ts";
 import { createWeatherThings, type WeatherThings } from "./weather.ts";
@@ -36,7 +37,7 @@ interface Set {
 }
 
 /** A frame never stands for more than this many seconds, so that nobody jumps after a pause. */
-const LONGEST_FRAME = 0.1;
+const LONGEST_FRAME = 0.2;
 
 /** Draws plans. It decides nothing: what there is to see stands in the plan, how people live in life/. */
 export class StageScene extends Scene {
@@ -55,6 +56,7 @@ export class StageScene extends Scene {
   }
 
   create(): void {
+    steadyTextures(this.sys.renderer as Renderer.WebGL.WebGLRenderer);
     this.ready = true;
     if (this.plan) this.build(this.plan);
   }

@@ -129,12 +129,12 @@ export function createSketch(pen: Pen, line: Line, seed: number, frame = 0): Ske
 }
 
 /** Flat numbers as pairs. */
-export function spotsOf(flat: Flat): Spot[] {
+function spotsOf(flat: Flat): Spot[] {
   return Array.from({ length: flat.length / 2 }, (_, i): Spot => [flat[i * 2] ?? 0, flat[i * 2 + 1] ?? 0]);
 }
 
 /** Points along a closed curve through the given ones (Catmull and Rom). */
-export function roundOff(points: readonly Spot[]): Spot[] {
+function roundOff(points: readonly Spot[]): Spot[] {
   const at = (i: number): Spot => points[(i + points.length) % points.length] ?? [0, 0];
   return points.flatMap((_, i) =>
     Array.from({ length: 6 }, (_unused, step): Spot => {

@@ -39,7 +39,7 @@ function leaf({ sketch, width, height }: Scene, across: number, root: number, he
   const start: Spot = [width / 2 + lean * width * 0.05, root];
   const crest: Spot = [width / 2 + side * (0.5 + droop * 0.2), root - rise * (0.66 + droop * 0.2)];
   const tip: Spot = [width / 2 + side * (1 + droop * 0.06), root - rise * (1 - droop * 1.06) + droop * height * 0.06];
-  const broad = width * (health === "wilted" ? 0.034 : 0.072) * (1.2 - Math.abs(lean) * 0.25);
+  const broad = width * (health === "wilted" ? 0.052 : 0.076) * (1.2 - Math.abs(lean) * 0.25);
   const [dx, dy] = [tip[0] - start[0], tip[1] - start[1]];
   const length = Math.hypot(dx, dy) || 1;
   const [nx, ny] = droop === 1 ? [0, -broad] : [(-dy / length) * broad, (dx / length) * broad];

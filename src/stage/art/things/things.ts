@@ -3,16 +3,18 @@ import { bubble } from "./bubble.ts";
 import { boxes, bucket, forms } from "./clutter.ts";
 import { cubicle } from "./cubicle.ts";
 import { desk } from "./desk.ts";
+import { halfWall } from "./half-wall.ts";
 import { bin, bookcase, cabinet, coatRack, door, printer, rug, shelfBooks } from "./furniture.ts";
 import { cables, coffee, cooler, lamp, rack, tubeLight } from "./machines.ts";
 import { deskLamp, mug, phone, prototype, tray } from "./on-desks.ts";
 import { plant } from "./plant.ts";
+import { poster } from "./posters.ts";
 import { bike, dog, football } from "./play.ts";
 import { laptop, laptopBack, monitor } from "./screens.ts";
 import { beanBag, chair, sofa } from "./seats.ts";
 import { counter, table, workbench } from "./tables.ts";
 import { chart, planner, whiteboard } from "./wall-boards.ts";
-import { bunting, clock, cobweb, notes, poster, shelfBulbs } from "./wall-things.ts";
+import { bunting, clock, cobweb, notes, shelfBulbs } from "./wall-things.ts";
 import { windowPane } from "./window.ts";
 
 /** Everything that can be drawn besides people. */
@@ -55,6 +57,7 @@ export const THINGS = {
   dog,
   forms,
   boxes,
+  "half-wall": halfWall,
   bucket,
   monitor,
   laptop,

@@ -36,7 +36,12 @@ describe("without WebGL", () => {
     const visitor = await (
       await visit({
         before: () => {
-          HTMLCanvasElement.prototype.getContext = () => null;
+          const getContext = HTMLCanvasElement.prototype.getContext;
+          Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+            value(this: HTMLCanvasElement, kind: "2d", ...rest: []) {
+              return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
+            },
+          });
         },
       })
     ).open("?page=play&scenario=startup");

@@ -32,8 +32,8 @@ const without = (files, others) => [...files].filter((file) => !others.has(file)
 
 const title = closure(["index.html", ...find((key) => /pages\/title/.test(key))]);
 const playable = closure(["index.html", ...find((key) => /pages\/(title|play)\.tsx?$/.test(key))]);
-const stage = closure(find((key) => /stage\/stage\.ts$/.test(key)));
-const stories = find((key) => /scenario\.yaml$/.test(key));
+const stage = closure(find((key) => key.endsWith("stage/stage.ts")));
+const stories = find((key) => key.endsWith("scenario.yaml"));
 
 const assets = readdirSync(DIST, { recursive: true, encoding: "utf8" })
   .map((file) => ({ file, bytes: statSync(path.join(DIST, file)).size }))

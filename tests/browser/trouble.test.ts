@@ -36,10 +36,12 @@ describe("without WebGL", () => {
     const visitor = await (
       await visit({
         before: () => {
-          const getContext = HTMLCanvasElement.prototype.getContext;
-          Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
-            value(this: HTMLCanvasElement, kind: "2d", ...rest: []) {
-              return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
+          const canvas = HTMLCanvasElement.prototype;
+          const getContext: unknown = Object.getOwnPropertyDescriptor(canvas, "getContext")?.value;
+          Object.defineProperty(canvas, "getContext", {
+            value(this: HTMLCanvasElement, kind: string) {
+              if (/webgl/.test(kind) || typeof getContext !== "function") return null;
+              return Reflect.apply(getContext, this, arguments) as RenderingContext | null;
             },
           });
         },

@@ -11,7 +11,6 @@ import { createInk } from "./ink.ts";
 /** Lines may stray a little. */
 const EDGE = 6;
 
-
 /** A drop of water. */
 export const DROP: Sketch = {
   key: "drop",
@@ -62,7 +61,6 @@ export const RING: Sketch = {
     }
   },
 };
-
 
 /** What flies: sheets, and here and there a plane that someone folded in time. */
 export function sketchPaper(number: number): Sketch {

@@ -19,7 +19,14 @@ export function sketchFront(house: House, line: Line, seed: number): FrontPart[]
   const [ground, upper] = STOREYS;
   const width = HOUSE.right - HOUSE.left + 40;
   const parts: FrontPart[] = [];
-  const add = (name: string, x: number, y: number, w: number, h: number, paint: (pen: Pen, ink: Ink, chance: Chance) => void): void => {
+  const add = (
+    name: string,
+    x: number,
+    y: number,
+    w: number,
+    h: number,
+    paint: (pen: Pen, ink: Ink, chance: Chance) => void,
+  ): void => {
     const own = seedFrom(seed, "front", name);
     parts.push({
       x,
@@ -33,7 +40,9 @@ export function sketchFront(house: House, line: Line, seed: number): FrontPart[]
     });
   };
   const left = HOUSE.left - 20;
-  add("roof", left, 0, width, upper.ceiling + 6, (pen, ink, chance) => paintRoof(pen, ink, width, upper.ceiling, chance));
+  add("roof", left, 0, width, upper.ceiling + 6, (pen, ink, chance) =>
+    paintRoof(pen, ink, width, upper.ceiling, chance),
+  );
   add("slab", left, upper.front - 6, width, ground.ceiling - upper.front + 12, (pen, ink, chance) =>
     paintSlab(pen, ink, width, ground.ceiling - upper.front, chance),
   );

@@ -7,7 +7,14 @@ export interface Ink {
   line(x0: number, y0: number, x1: number, y1: number, weight?: number): void;
   /** A closed shape: filled when there is a fill, outlined when there is a weight. */
   shape(points: readonly number[], fill: string | CanvasGradient | null, weight?: number): void;
-  rect(x: number, y: number, width: number, height: number, fill: string | CanvasGradient | null, weight?: number): void;
+  rect(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    fill: string | CanvasGradient | null,
+    weight?: number,
+  ): void;
 }
 
 /** How far a line strays, how far it shoots over its end, and how often it is drawn. */

@@ -21,7 +21,7 @@ export function sketchSkyline(name: "far" | "near", side: "left" | "right", seed
     paint: (pen) => {
       const chance = createChance(seedFrom(seed, "skyline", name, side));
       pen.fillStyle = "#ffffff";
-      for (let x = -20; x < width; ) {
+      for (let x = -20; x < width;) {
         const wide = 40 + chance() * 50;
         const tall = (name === "far" ? 260 : 120) + chance() * (name === "far" ? 240 : 190);
         pen.fillRect(x, height - tall, wide, tall);
@@ -90,7 +90,11 @@ export function sketchTree(line: Line, bare: boolean, seed: number): Sketch {
       ink.line(96, 220, 134, 170, 5);
       ink.line(96, 200, 92, 130, 5);
       if (bare) {
-        for (const [x, y] of [[60, 190], [134, 170], [92, 130]] as const) {
+        for (const [x, y] of [
+          [60, 190],
+          [134, 170],
+          [92, 130],
+        ] as const) {
           for (let twig = 0; twig < 5; twig++) ink.line(x, y, x + (chance() - 0.5) * 70, y - 20 - chance() * 50, 2);
         }
         return;

@@ -45,7 +45,18 @@ export function furnish(place: Place | null, storey: Storey): RoomBuilder {
     put: (kind, x, width, height, depth, bottom, flip = false) => {
       const y = floorAt(storey, depth) - bottom + TOP_MIDDLE;
       // A hair nearer than what it stands on, so that it is drawn after it.
-      slots.push({ id: idOf(kind, slots), kind, place, storey, x, width, height, bottom: y, depth: depth + 0.01, flip });
+      slots.push({
+        id: idOf(kind, slots),
+        kind,
+        place,
+        storey,
+        x,
+        width,
+        height,
+        bottom: y,
+        depth: depth + 0.01,
+        flip,
+      });
     },
     spot: (stance, x, depth, facing, top) => {
       if (!place) throw new Error("Nobody lives in the lift.");

@@ -85,13 +85,20 @@ export function createLife(house: House, people: readonly ActorPlan[], seed: num
     if (colleague && colleague !== actor && canVisit(actor, colleague)) {
       const side = colleague.x > actor.x ? -1 : 1;
       const depth = colleague.seat === null ? colleague.depth : 0.84;
-      const spot = { ...colleague.spot, x: colleague.x + side * 74, depth, facing: -side as -1 | 1, stance: "stand" as const };
+      const spot = {
+        ...colleague.spot,
+        x: colleague.x + side * 74,
+        depth,
+        facing: -side as -1 | 1,
+        stance: "stand" as const,
+      };
       visit(actor, withoutTop({ ...spot, id: `visit/${plan.resident.id}` } as Spot));
       actor.partner = colleague;
       return;
     }
     const free = house.spots.filter(
-      (spot) => spot.stance === "stand" && spot.storey === actor.storey && !actors.some((other) => other.spot?.id === spot.id),
+      (spot) =>
+        spot.stance === "stand" && spot.storey === actor.storey && !actors.some((other) => other.spot?.id === spot.id),
     );
     const spot = free[Math.floor(chance() * free.length)];
     if (spot) visit(actor, spot);

@@ -34,7 +34,8 @@ export function posesFor(plan: ActorPlan, stance: Stance, seated: boolean): Pose
   if (plan.asleep) return ["at-desk"];
   if (plan.speaks && !seated) return SPEAKING;
   if (stance === "sofa") return USUAL.sofa;
-  if (plan.resident.role === "customer") return plan.nerves > 0.5 ? ["arms-crossed", "explaining", "pointing"] : IN_QUEUE;
+  if (plan.resident.role === "customer")
+    return plan.nerves > 0.5 ? ["arms-crossed", "explaining", "pointing"] : IN_QUEUE;
   if (plan.inStep > 0.4) return seated ? DULL_SEATED : DULL_STANDING;
   if (plan.nerves > 0.4) return seated ? FRANTIC_SEATED : FRANTIC_STANDING;
   if (seated && stance === "bench") return AT_TABLE;

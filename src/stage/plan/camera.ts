@@ -32,7 +32,12 @@ const CLOSENESS = { deciding: 0.52, aftermath: 0, ended: 0 } as const;
 export function cameraOf(view: StageView, house: House): CameraPlan {
   const room = roomOf(house, view.place);
   const { ceiling, front } = STOREYS[room.storey];
-  const focus = { x: room.left - 14, y: ceiling - 14, width: room.right - room.left + 28, height: front - ceiling + 40 };
+  const focus = {
+    x: room.left - 14,
+    y: ceiling - 14,
+    width: room.right - room.left + 28,
+    height: front - ceiling + 40,
+  };
   return { focus, closeness: CLOSENESS[view.phase] };
 }
 

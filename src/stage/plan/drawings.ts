@@ -24,7 +24,8 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
     case "chart":
       return { name: "chart", options: { series: gauges.chart } };
     case "whiteboard": {
-      const content = stagnation > 0.5 || drift > 0.6 ? "empty" : chaos > 0.45 ? "full" : sweetSpot > 0.4 ? "columns" : "sketches";
+      const content =
+        stagnation > 0.5 || drift > 0.6 ? "empty" : chaos > 0.45 ? "full" : sweetSpot > 0.4 ? "columns" : "sketches";
       return { name: "whiteboard", options: { content } };
     }
     case "shelf-bulbs":
@@ -69,7 +70,7 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
     case "desk":
       return { name: "desk", options: loft ? {} : { kind: "grey" } };
     default:
-      return { name: kind, options: {} } as Drawing;
+      return { name: kind, options: {} };
   }
 }
 

@@ -7,12 +7,36 @@ type Faces = readonly [Face, ...Face[]];
 
 /** From good to bad, what each temperament makes of a day like any other. */
 const ORDINARY: { readonly [temperament in Temperament]: readonly [good: Faces, fair: Faces, poor: Faces] } = {
-  driven: [["driven", "smile"], ["driven", "explaining"], ["angry", "concerned"]],
-  calm: [["calm", "smile"], ["calm", "content"], ["concerned", "content"]],
-  anxious: [["smile", "awe"], ["concerned", "awe"], ["fear", "concerned"]],
-  cheerful: [["laughing", "smile"], ["smile", "calm"], ["concerned", "solemn"]],
-  sceptical: [["calm", "cheeky"], ["suspicious", "content"], ["suspicious", "angry"]],
-  weary: [["calm", "smile"], ["tired", "content"], ["tired", "solemn"]],
+  driven: [
+    ["driven", "smile"],
+    ["driven", "explaining"],
+    ["angry", "concerned"],
+  ],
+  calm: [
+    ["calm", "smile"],
+    ["calm", "content"],
+    ["concerned", "content"],
+  ],
+  anxious: [
+    ["smile", "awe"],
+    ["concerned", "awe"],
+    ["fear", "concerned"],
+  ],
+  cheerful: [
+    ["laughing", "smile"],
+    ["smile", "calm"],
+    ["concerned", "solemn"],
+  ],
+  sceptical: [
+    ["calm", "cheeky"],
+    ["suspicious", "content"],
+    ["suspicious", "angry"],
+  ],
+  weary: [
+    ["calm", "smile"],
+    ["tired", "content"],
+    ["tired", "solemn"],
+  ],
 };
 
 const CHAOTIC: { readonly [temperament in Temperament]: Faces } = {

@@ -37,7 +37,16 @@ export function gaugesOf(view: StageView): GaugePlan {
     ringing: unit(trouble * 1.2 - 0.25 + chaos * 0.35 - stagnation * 0.3),
     chart: chartOf(view),
     bulbs: Math.round(unit(ideas / 96) * 4),
-    prototype: chaos > 0.6 && built < 0.5 ? "broken" : built > 0.8 ? "finished" : built > 0.5 ? "nearly" : built > 0.2 ? "rough" : "sketch",
+    prototype:
+      chaos > 0.6 && built < 0.5
+        ? "broken"
+        : built > 0.8
+          ? "finished"
+          : built > 0.5
+            ? "nearly"
+            : built > 0.2
+              ? "rough"
+              : "sketch",
   };
 }
 

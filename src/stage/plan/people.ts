@@ -78,7 +78,9 @@ export function stageSpotsOf(house: House, place: Place): Spot[] {
   const room = roomOf(house, place);
   const middle = (room.left + room.right) / 2;
   const free = house.spots
-    .filter((spot) => spot.place === place && spot.top === undefined && spot.stance !== "queue" && spot.stance !== "door")
+    .filter(
+      (spot) => spot.place === place && spot.top === undefined && spot.stance !== "queue" && spot.stance !== "door",
+    )
     .sort((one, other) => Math.abs(one.x - middle) - Math.abs(other.x - middle));
   const first = free[0];
   if (!first) return [];
@@ -96,7 +98,9 @@ function ordinarySpotOf(
 ): Spot | null {
   if (resident.role === "customer") {
     const number = Number(resident.id.slice("customer-".length));
-    return number <= gauges.queue ? (house.spots.find((spot) => spot.id === `customer-desk/queue-${number}`) ?? null) : null;
+    return number <= gauges.queue
+      ? (house.spots.find((spot) => spot.id === `customer-desk/queue-${number}`) ?? null)
+      : null;
   }
   const own = chanceOf(view.seed, resident.id, "place");
   const free = (spot: Spot): boolean => !taken.has(spot.id);
@@ -133,8 +137,11 @@ function actorOf(
   const spot = spots.get(resident.id) ?? null;
   const speaks = resident.id === view.speaker && view.phase !== "ended";
   const called = view.phase !== "ended" && (speaks || resident.role === "you");
-  const asleep = !called && spot?.top !== undefined && stagnation > 0.4 + chanceOf(view.seed, resident.id, "sleep") * 1.5;
-  const eager = { driven: 1.2, cheerful: 1.1, anxious: 1.15, calm: 0.9, sceptical: 0.9, weary: 0.75 }[resident.temperament];
+  const asleep =
+    !called && spot?.top !== undefined && stagnation > 0.4 + chanceOf(view.seed, resident.id, "sleep") * 1.5;
+  const eager = { driven: 1.2, cheerful: 1.1, anxious: 1.15, calm: 0.9, sceptical: 0.9, weary: 0.75 }[
+    resident.temperament
+  ];
   const patience = resident.role === "customer" ? Math.min(view.vitals.team, view.vitals.customers) : view.vitals.team;
   const face = faceOf(view.seed, resident.id, resident.temperament, weather, patience);
   return {
@@ -145,8 +152,14 @@ function actorOf(
     speaks,
     called,
     hat: resident.role === "you" ? view.hat : "none",
-    pace: Math.max(0.18, mix(1, eager, 0.7) * (1 + chaos * 1.3 + sweetSpot * 0.1) * (1 - stagnation * 0.62) * (1 - drift * 0.4)),
-    roaming: called || resident.role === "customer" ? 0 : unit(0.35 + chaos * 0.65 + sweetSpot * 0.1 - stagnation * 0.5 - drift * 0.2),
+    pace: Math.max(
+      0.18,
+      mix(1, eager, 0.7) * (1 + chaos * 1.3 + sweetSpot * 0.1) * (1 - stagnation * 0.62) * (1 - drift * 0.4),
+    ),
+    roaming:
+      called || resident.role === "customer"
+        ? 0
+        : unit(0.35 + chaos * 0.65 + sweetSpot * 0.1 - stagnation * 0.5 - drift * 0.2),
     inStep: stagnation,
     nerves: chaos,
     asleep,

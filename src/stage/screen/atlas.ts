@@ -167,7 +167,12 @@ function grainOf(sketch: Sketch, resolution: number, pageSize: number): number {
   return 1 / Math.min(wanted, most);
 }
 
-function placeOn(page: Page, width: number, height: number, size: number): { readonly x: number; readonly y: number } | null {
+function placeOn(
+  page: Page,
+  width: number,
+  height: number,
+  size: number,
+): { readonly x: number; readonly y: number } | null {
   for (const shelf of page.shelves) {
     const wasteful = shelf.height > height * 1.35 + 16;
     if (!wasteful && height <= shelf.height && shelf.filled + width + GAP <= size) {

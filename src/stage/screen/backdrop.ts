@@ -75,13 +75,18 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
       for (const image of town[1] ?? []) image.setTint(haze(0.46));
       const sunX = 1575;
       const sunY = 520 - mood.sun * 440;
-      sun.setPosition(sunX, sunY).setDisplaySize(460, 460).setAlpha(mood.sunshine * mood.sunshine * 0.55);
+      sun
+        .setPosition(sunX, sunY)
+        .setDisplaySize(460, 460)
+        .setAlpha(mood.sunshine * mood.sunshine * 0.55);
       sun.setTint(packColour(1, 0.7 + mood.sun * 0.25, 0.45 + mood.sun * 0.35));
       drifted += seconds * (6 + mood.chaos * 40) * (1 - mood.stagnation * 0.9);
       for (const [number, cloud] of clouds.entries()) {
         cloud.setPosition(((number * 520 + drifted * (1 + number * 0.2)) % 2100) - 220, 60 + ((number * 83) % 170));
         cloud.setAlpha(0.25 + mood.stagnation * 0.4 + mood.sweetSpot * 0.3);
-        cloud.setTint(packColour(0.5 + mood.skyBottom[0] / 2, 0.5 + mood.skyBottom[1] / 2, 0.5 + mood.skyBottom[2] / 2));
+        cloud.setTint(
+          packColour(0.5 + mood.skyBottom[0] / 2, 0.5 + mood.skyBottom[1] / 2, 0.5 + mood.skyBottom[2] / 2),
+        );
       }
     },
   };

@@ -17,7 +17,11 @@ export function showThrough(game: Game, element: HTMLElement, change: () => void
     if (getComputedStyle(element).position === "static") element.style.position = "relative";
     element.append(picture);
     change();
-    const fade = picture.animate([{ opacity: 1 }, { opacity: 0 }], { duration: FADE, easing: "ease-in-out", fill: "forwards" });
+    const fade = picture.animate([{ opacity: 1 }, { opacity: 0 }], {
+      duration: FADE,
+      easing: "ease-in-out",
+      fill: "forwards",
+    });
     fade.finished.then(
       () => picture.remove(),
       () => picture.remove(),

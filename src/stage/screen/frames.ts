@@ -14,12 +14,12 @@ export interface FrameStats {
 export function watchFrames(game: Game, onFrame: (stats: FrameStats) => void): { stop(): void } {
   const renderer = game.renderer as Renderer.WebGL.WebGLRenderer;
   const stats: FrameStats = { script: 0, drawCalls: 0, frames: 0 };
-  const drawElements = renderer.drawElements;
+  const drawElements = renderer.drawElements.bind(renderer);
   let start = 0;
   let calls = 0;
   renderer.drawElements = function (...args: Parameters<typeof drawElements>) {
     calls++;
-    return drawElements.apply(renderer, args);
+    return drawElements(...args);
   };
   const before = (): void => {
     start = performance.now();

@@ -44,7 +44,9 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
     .filter((slot) => slot.kind === "window")
     .map((slot): WindowLight => {
       const shaft = addPicture(scene, atlas, SHAFT, DEPTHS.shaft).setOrigin(0, 0).setBlendMode(BlendModes.ADD);
-      const patch = addPicture(scene, atlas, PATCH, DEPTHS.wall + 50).setOrigin(0, 0).setBlendMode(BlendModes.ADD);
+      const patch = addPicture(scene, atlas, PATCH, DEPTHS.wall + 50)
+        .setOrigin(0, 0)
+        .setBlendMode(BlendModes.ADD);
       return { slot, shaft, patch };
     });
   const lamps = first.things
@@ -54,8 +56,12 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
       const { slot } = thing;
       const small = slot.kind === "desk-lamp";
       const bottom = (slot.bottom ?? 0) - (small ? slot.height * 0.6 : 6);
-      const cone = addPicture(scene, atlas, CONE, DEPTHS.shaft + 1).setOrigin(0.5, 0).setBlendMode(BlendModes.ADD);
-      cone.setPosition(slot.x, bottom).setDisplaySize(slot.width * (small ? 2 : 2.6), small ? 70 : STOREYS[slot.storey].back - bottom);
+      const cone = addPicture(scene, atlas, CONE, DEPTHS.shaft + 1)
+        .setOrigin(0.5, 0)
+        .setBlendMode(BlendModes.ADD);
+      cone
+        .setPosition(slot.x, bottom)
+        .setDisplaySize(slot.width * (small ? 2 : 2.6), small ? 70 : STOREYS[slot.storey].back - bottom);
       const glow = addPicture(scene, atlas, GLOW, DEPTHS.glow).setBlendMode(BlendModes.ADD);
       glow.setPosition(slot.x, bottom).setDisplaySize(Math.max(110, slot.width * 1.8), small ? 110 : 120);
       return { index, cone, glow, own: index * 1.7, level: isOn(thing) ? 1 : 0 };
@@ -101,7 +107,7 @@ function glow(image: GameObjects.Image, alpha: number, tint: number): void {
 }
 
 function isOn({ drawing }: ThingPlan): boolean {
-  return "on" in drawing.options && drawing.options.on === true;
+  return "on" in drawing.options && drawing.options.on;
 }
 
 /** From the window down into the room; the lower the sun, the farther. */
@@ -113,6 +119,8 @@ function shine({ slot, shaft, patch }: WindowLight, mood: Mood, colour: number):
   const reach = 0.55 + mood.slant * 0.75;
   shaft.setPosition(slot.x - slot.width * 0.42, top).setDisplaySize(slot.width * 2.52 * reach, front - top);
   glow(shaft, mood.shaft * open * 0.8, colour);
-  patch.setPosition(slot.x - slot.width * 0.2 + 40 * reach, back + 2).setDisplaySize(slot.width * 1.5 * reach, front - back - 6);
+  patch
+    .setPosition(slot.x - slot.width * 0.2 + 40 * reach, back + 2)
+    .setDisplaySize(slot.width * 1.5 * reach, front - back - 6);
   glow(patch, mood.shaft * open * 0.62, colour);
 }

@@ -40,7 +40,12 @@ const BEHIND_DESK = 5;
 export function createPeople(scene: Scene, atlas: Atlas, actors: readonly Actor[]): People {
   const figures = actors.map((actor): Figure => {
     const blank = addPicture(scene, atlas, SHADOW, DEPTHS.floor).setTint(0x2b2233);
-    const body = addPicture(scene, atlas, bodyOf(actor.plan.resident.id, actor.plan.resident.look, actor.pose).sketch, DEPTHS.floor);
+    const body = addPicture(
+      scene,
+      atlas,
+      bodyOf(actor.plan.resident.id, actor.plan.resident.look, actor.pose).sketch,
+      DEPTHS.floor,
+    );
     const head = addPicture(
       scene,
       atlas,

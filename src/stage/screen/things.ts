@@ -139,7 +139,10 @@ function stepPiece(piece: Piece, seconds: number, now: number, still: boolean): 
   if (!visible) return;
   image.alpha = piece.alpha;
   piece.tilt = approach(piece.tilt, plan.tilt, 2.5, seconds);
-  const swing = still || piece.line === "ruled" ? 0 : Math.sin(now * (1.1 + own) + own * 9) * (piece.hanging ? 0.012 + Math.abs(plan.tilt) * 0.5 : 0);
+  const swing =
+    still || piece.line === "ruled"
+      ? 0
+      : Math.sin(now * (1.1 + own) + own * 9) * (piece.hanging ? 0.012 + Math.abs(plan.tilt) * 0.5 : 0);
   image.rotation = piece.tilt + swing;
   piece.since += seconds;
   // A new drawing pops into being: that is what draws the eye to what has changed.

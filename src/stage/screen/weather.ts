@@ -60,7 +60,10 @@ function createSmoke(scene: Scene, atlas: Atlas, house: House): Step {
       const rise = Math.min(1, life * 2.1);
       const along = Math.max(0, life - 0.42) * (offset > 0.5 ? -190 : 150);
       const size = (0.45 + life * 0.95) * (0.55 + strength * 0.6);
-      image.setPosition(rack.x + along + Math.sin(life * 9 + offset * 20) * 10, base + 8 + (ceiling + 34 - base) * rise);
+      image.setPosition(
+        rack.x + along + Math.sin(life * 9 + offset * 20) * 10,
+        base + 8 + (ceiling + 34 - base) * rise,
+      );
       image.setScale(grain * size);
       image.rotation = offset * 6 + life * 1.4;
       image.alpha = strength * Math.min(1, life * 6) * Math.min(1, (1 - life) * 3) * 0.9;
@@ -87,7 +90,12 @@ function createDust(scene: Scene, atlas: Atlas, house: House, seed: number): Ste
       const fall = (down + now * 0.012) % 1;
       const { front } = STOREYS[window.storey];
       const top = (window.bottom ?? 0) - window.height;
-      image.x = window.x - window.width * 0.4 + along * window.width + fall * window.width * 1.2 + Math.sin(now * 0.3 + own) * 14;
+      image.x =
+        window.x -
+        window.width * 0.4 +
+        along * window.width +
+        fall * window.width * 1.2 +
+        Math.sin(now * 0.3 + own) * 14;
       image.y = top + fall * (front - top) + Math.sin(now * 0.23 + own * 2) * 10;
       image.setDisplaySize(size, size);
       image.alpha = strength * (0.35 + 0.3 * Math.sin(now * 0.5 + own)) * Math.sin(fall * Math.PI);

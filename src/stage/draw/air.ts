@@ -76,7 +76,7 @@ export function sketchNote(number: number): Sketch {
 }
 
 export function sketchConfetti(number: number): Sketch {
-  return loose("confetti", {}, "drawn", number % 6, 1.6);
+  return loose("confetti", {}, "drawn", (number % 11) + 1, 2.3);
 }
 
 /** What hangs over a head. */

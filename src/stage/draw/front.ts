@@ -33,6 +33,7 @@ export function sketchFront(house: House, line: Line, seed: number): FrontPart[]
       y,
       sketch: {
         key: `front ${house.furnishing} ${name} ${line}`,
+        cell: `front ${name}`,
         width: w,
         height: h,
         paint: (pen) => paint(pen, createInk(pen, line, INK, own), createChance(own)),

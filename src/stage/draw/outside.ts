@@ -62,6 +62,7 @@ export function sketchStreet(line: Line, seed: number): Sketch {
   const height = 900 - HOUSE.ground + 20;
   return {
     key: `street ${line}`,
+    cell: "street",
     width,
     height,
     paint: (pen) => {
@@ -80,6 +81,7 @@ export function sketchStreet(line: Line, seed: number): Sketch {
 export function sketchTree(line: Line, bare: boolean, seed: number): Sketch {
   return {
     key: `tree ${line} ${bare ? "bare" : "green"}`,
+    cell: "tree",
     width: 190,
     height: 330,
     paint: (pen) => {

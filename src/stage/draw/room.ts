@@ -34,6 +34,7 @@ export function sketchRoom(room: Room, furnishing: Furnishing, line: Line, seed:
   const name = room.place ?? `lift-${room.storey}`;
   return {
     key: `room ${furnishing} ${name} ${line}`,
+    cell: `room ${name}`,
     width,
     height,
     paint: (pen) => {

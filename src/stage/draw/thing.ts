@@ -15,6 +15,7 @@ export function sketchThing(plan: ThingPlan, furnishing: Furnishing, line: Line,
   const seed = (seedFrom(1, slot.id) % 9973) + 1;
   return {
     key: `${slot.id} ${furnishing} ${JSON.stringify(drawing.options)} ${line} ${frame}`,
+    cell: `${slot.id} ${frame}`,
     width: width + MARGIN * 2,
     height: height + MARGIN * 2,
     paint: (pen) => {

@@ -33,6 +33,7 @@ const FRANTIC_STANDING: Poses = ["explaining", "pointing", "explaining", "easing
 export function posesFor(plan: ActorPlan, stance: Stance, seated: boolean): Poses {
   if (plan.asleep) return ["at-desk"];
   if (plan.speaks && !seated) return SPEAKING;
+  if (plan.cheers) return seated ? ["pointing-up", "talking"] : ["pointing", "explaining", "pointing", "easing"];
   if (stance === "sofa") return USUAL.sofa;
   if (plan.resident.role === "customer")
     return plan.nerves > 0.5 ? ["arms-crossed", "explaining", "pointing"] : IN_QUEUE;

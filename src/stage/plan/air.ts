@@ -1,3 +1,4 @@
+import type { Outcome } from "../../company/outcome.ts";
 import type { Weather } from "../../company/weather.ts";
 import { ramp, unit } from "./dials.ts";
 
@@ -15,12 +16,14 @@ export interface AirPlan {
   readonly stickies: number;
   /** Water dripping into buckets: drops a second. */
   readonly drips: number;
+  /** Confetti in the air: 0–1. */
+  readonly confetti: number;
 }
 
 export const MOST_PAPERS = 84;
 
 /** The air under a weather. */
-export function airOf(weather: Weather): AirPlan {
+export function airOf(weather: Weather, outcome: Outcome | null): AirPlan {
   const { chaos, stagnation, drift, sweetSpot } = weather;
   const storm = ramp(chaos, 0.12, 1);
   return {
@@ -30,5 +33,6 @@ export function airOf(weather: Weather): AirPlan {
     dust: unit(stagnation * 0.9 + drift * 0.5 + sweetSpot * 0.15),
     stickies: ramp(chaos, 0.1, 0.9),
     drips: drift > 0.2 ? 0.4 + drift * 0.8 : 0,
+    confetti: outcome === "sweet-spot" ? 1 : 0,
   };
 }

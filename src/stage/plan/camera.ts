@@ -15,6 +15,8 @@ export interface CameraPlan {
   readonly focus: Frame;
   /** How closely: 0 shows the whole house, 1 fills the stage with the focus. */
   readonly closeness: number;
+  /** About how long the move there takes. An ending takes its time. */
+  readonly seconds: number;
 }
 
 /** Where a camera of a certain size has to be. */
@@ -27,6 +29,7 @@ export interface CameraPose {
 
 /** On a wide stage the house is still felt around the place; a small one shows the place alone. */
 const CLOSENESS = { deciding: 0.52, aftermath: 0, ended: 0 } as const;
+const SECONDS = { deciding: 1.2, aftermath: 1.6, ended: 5 } as const;
 
 /** What this moment of the story looks at. */
 export function cameraOf(view: StageView, house: House): CameraPlan {
@@ -38,7 +41,7 @@ export function cameraOf(view: StageView, house: House): CameraPlan {
     width: room.right - room.left + 28,
     height: front - ceiling + 40,
   };
-  return { focus, closeness: CLOSENESS[view.phase] };
+  return { focus, closeness: CLOSENESS[view.phase], seconds: SECONDS[view.phase] };
 }
 
 /** The camera that shows the plan on a stage of this size in pixels. */

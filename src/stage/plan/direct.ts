@@ -47,7 +47,7 @@ export function direct(view: StageView): StagePlan {
     gauges,
     things: thingsOf(house, view.seed, weather, gauges),
     people: peopleOf(ended, house, weather, gauges),
-    air: airOf(weather),
+    air: airOf(weather, view.outcome),
     camera: cameraOf(view, house),
     spotlight: view.phase === "deciding" ? 1 : 0,
     outcome: view.outcome,

@@ -40,9 +40,11 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
       return { name: "notes", options: { many: stagnation > 0.4 ? 2 : 5 + Math.round(chaos * 6) } };
     case "lamp":
     case "tube-light":
+      // In the dusk one lamp after another goes out.
+      return { name: kind, options: { on: drift <= 0.15 + own * 0.45 } };
     case "desk-lamp":
-      // In the dusk one lamp after another goes out; the player's own burns longest.
-      return { name: kind, options: { on: drift <= (slot.place === "corner" ? 0.85 : 0.15 + own * 0.45) } };
+      // The player's own always burns.
+      return { name: kind, options: { on: true } };
     case "cubicle-back":
     case "cubicle-front":
       return { name: "cubicle", options: { part: kind === "cubicle-back" ? "back" : "front" } };

@@ -32,8 +32,8 @@ type Shade = { readonly [part in "chaos" | "stagnation" | "drift" | "sweetSpot"]
 
 const MULTIPLY: Shade = {
   chaos: [1.1, 0.8, 0.66],
-  stagnation: [0.84, 0.91, 1],
-  drift: [0.66, 0.6, 0.84],
+  stagnation: [0.92, 0.98, 1.05],
+  drift: [0.76, 0.64, 0.84],
   sweetSpot: [1.03, 1.01, 0.96],
 };
 const NEUTRAL_TOP: Rgb = [0.74, 0.85, 0.9];
@@ -70,8 +70,8 @@ export function lightOf(weather: Weather): LightPlan {
     slant: unit(0.45 + sweetSpot * 0.35 + drift * 0.55 - stagnation * 0.25),
     sun: unit(0.62 - drift * 0.5 + stagnation * 0.1),
     sunshine: unit(0.55 + sweetSpot * 0.45 + chaos * 0.3 - stagnation * 0.6),
-    dusk: unit(drift * 0.6 + stagnation * 0.1),
-    lamps: unit(0.55 + sweetSpot * 0.1 + chaos * 0.45 - drift * 1.1),
+    dusk: unit(drift * 0.6),
+    lamps: unit(0.55 + sweetSpot * 0.1 + chaos * 0.45 + drift * 0.4),
     flicker: chaos * 0.5,
     blinds: unit(stagnation * 1.05 - 0.08 - sweetSpot * 0.3),
   };
@@ -94,11 +94,13 @@ function blend(neutral: Rgb, shade: Shade, weather: Weather): Rgb {
 
 /** Colour drained by stagnation and dusk, heated by chaos, as one matrix. */
 function gradeOf(weather: Weather): number[] {
-  const { chaos, stagnation, drift, sweetSpot } = weather;
-  const saturation = Math.max(0.06, 1 + chaos * 0.3 + sweetSpot * 0.12 - stagnation * 0.86 - drift * 0.42);
-  const contrast = 1 + chaos * 0.08 - stagnation * 0.2;
+  const { chaos, drift, sweetSpot } = weather;
+  // Colour goes quickly at first: a little stagnation must show from the back of the room.
+  const stagnation = weather.stagnation ** 0.7;
+  const saturation = Math.max(0.06, 1 + chaos * 0.3 + sweetSpot * 0.12 - stagnation * 0.86 - drift * 0.3);
+  const contrast = 1 + chaos * 0.08 - stagnation * 0.16;
   const lift = 255 * ((1 - contrast) * 0.5 + stagnation * 0.015);
-  const gain = blend([1, 1, 1], MULTIPLY, weather);
+  const gain = blend([1, 1, 1], MULTIPLY, { ...weather, chaos: chaos ** 0.8, stagnation, drift: drift ** 0.8 });
   const luma: Rgb = [0.3, 0.59, 0.11];
   const grade: number[] = [];
   for (const row of [0, 1, 2] as const) {

@@ -31,6 +31,8 @@ export interface ActorPlan {
   /** Trembles: 0–1. */
   readonly nerves: number;
   readonly asleep: boolean;
+  /** Celebrates with the others. */
+  readonly cheers: boolean;
   /** Carries a box out of the house when leaving. */
   readonly leaving: boolean;
 }
@@ -103,10 +105,14 @@ function ordinarySpotOf(
       : null;
   }
   const own = chanceOf(view.seed, resident.id, "place");
+  if (view.outcome === "sweet-spot") {
+    const stand = celebrationOf(house).find((spot) => !taken.has(spot.id));
+    if (stand) return stand;
+  }
   const free = (spot: Spot): boolean => !taken.has(spot.id);
   if (resident.role !== "you" && isAway(view, weather, resident)) return null;
   if (weather.sweetSpot > 0.3 + own * 0.7 && resident.role !== "you") {
-    const board = house.spots.find((spot) => spot.stance === "board" && free(spot));
+    const board = house.spots.find((spot) => isAtBoard(spot) && free(spot));
     if (board) return board;
   }
   const scattered = weather.chaos * 0.75 > chanceOf(view.seed, resident.id, "scattered");
@@ -120,9 +126,24 @@ function ordinarySpotOf(
   return spare[Math.floor(own * spare.length)] ?? null;
 }
 
+/** Where a team stands and sits when it works on something together. */
+function isAtBoard(spot: Spot): boolean {
+  return spot.stance === "board" || (spot.place === "meeting-room" && spot.stance === "table");
+}
+
+/** Where everyone comes together when it has gone well: the free floor between the desks, its middle first. */
+function celebrationOf(house: House): Spot[] {
+  const { left, right } = roomOf(house, "open-floor");
+  const middle = (left + right) / 2;
+  return house.spots
+    .filter((spot) => spot.place === "open-floor" && spot.top === undefined)
+    .sort((one, other) => Math.abs(one.x - middle) - Math.abs(other.x - middle));
+}
+
 /** Drift empties the chairs, first those of people without a part in the story. */
 function isAway(view: StageView, weather: Weather, resident: Resident): boolean {
   if (resident.id === view.speaker && view.phase !== "ended") return false;
+  if (view.outcome === "drift") return true;
   const patience = resident.role === "cast" ? 0.45 : 0.2;
   return weather.drift > patience + chanceOf(view.seed, resident.id, "patience") * 0.5;
 }
@@ -138,7 +159,9 @@ function actorOf(
   const speaks = resident.id === view.speaker && view.phase !== "ended";
   const called = view.phase !== "ended" && (speaks || resident.role === "you");
   const asleep =
-    !called && spot?.top !== undefined && stagnation > 0.4 + chanceOf(view.seed, resident.id, "sleep") * 1.5;
+    !called &&
+    spot?.top !== undefined &&
+    stagnation > 0.4 + chanceOf(view.seed, resident.id, "sleep") * (view.outcome === "stagnation" ? 0.5 : 1.5);
   const eager = { driven: 1.2, cheerful: 1.1, anxious: 1.15, calm: 0.9, sceptical: 0.9, weary: 0.75 }[
     resident.temperament
   ];
@@ -157,12 +180,17 @@ function actorOf(
       mix(1, eager, 0.7) * (1 + chaos * 1.3 + sweetSpot * 0.1) * (1 - stagnation * 0.62) * (1 - drift * 0.4),
     ),
     roaming:
-      called || resident.role === "customer"
+      called || view.outcome === "sweet-spot" || resident.role === "customer"
         ? 0
-        : unit(0.35 + chaos * 0.65 + sweetSpot * 0.1 - stagnation * 0.5 - drift * 0.2),
+        : unit(
+            spot && isAtBoard(spot)
+              ? 0.08 + chaos * 0.6
+              : 0.35 + chaos * 0.65 + sweetSpot * 0.1 - stagnation * 0.5 - drift * 0.2,
+          ),
     inStep: stagnation,
     nerves: chaos,
     asleep,
+    cheers: view.outcome === "sweet-spot" && resident.role !== "customer",
     leaving: spot === null && resident.role !== "customer" && drift > 0,
   };
 }

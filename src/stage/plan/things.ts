@@ -20,7 +20,7 @@ export interface ThingPlan {
 /** How a thing of each weather grows in: the dial, and from where to where. */
 type Season = readonly [dial: keyof Weather, from: number, to: number];
 const SEASONS: { readonly [kind in ThingKind]?: Season } = {
-  forms: ["stagnation", 0.12, 0.75],
+  forms: ["stagnation", 0.1, 0.7],
   cobweb: ["stagnation", 0.3, 0.85],
   boxes: ["drift", 0.15, 0.6],
   bucket: ["drift", 0.2, 0.5],
@@ -56,8 +56,9 @@ const TILTS: { readonly [kind in ThingKind]?: number } = {
 
 /** Every thing of the house under this weather. */
 export function thingsOf(house: House, seed: number, weather: Weather, gauges: GaugePlan): ThingPlan[] {
+  const turns = turnsOf(house, seed);
   return house.slots.map((slot) => {
-    const own = chanceOf(seed, slot.id);
+    const own = turns.get(slot.id) ?? 0;
     const lean = (chanceOf(seed, slot.id, "lean") - 0.5) * 2;
     return {
       slot,
@@ -67,6 +68,21 @@ export function thingsOf(house: House, seed: number, weather: Weather, gauges: G
       tilt: (TILTS[slot.kind] ?? 0) * tiltOf(weather, own) * (lean < 0 ? -1 : 1) * (0.5 + Math.abs(lean) / 2),
     };
   });
+}
+
+/**
+ * Where each thing comes among those of its kind, from 0 to 1: the seed gives the order,
+ * but a kind always grows in evenly, so that every dial shows at every height.
+ */
+function turnsOf(house: House, seed: number): Map<string, number> {
+  const turns = new Map<string, number>();
+  for (const kind of new Set(house.slots.map((slot) => slot.kind))) {
+    const order = house.slots
+      .filter((slot) => slot.kind === kind)
+      .sort((one, other) => chanceOf(seed, one.id) - chanceOf(seed, other.id));
+    for (const [place, slot] of order.entries()) turns.set(slot.id, (place + 0.5) / order.length);
+  }
+  return turns;
 }
 
 /** Chaos shakes the line, stagnation rules it; each thing changes over at its own moment. */

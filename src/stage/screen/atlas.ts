@@ -5,6 +5,8 @@ import type { Pen } from "../art/types.ts";
 export interface Sketch {
   /** Two sketches of the same key are the same drawing. */
   readonly key: string;
+  /** Where in the atlas it lies, if it takes turns there with others of exactly its size. */
+  readonly cell?: string;
   readonly width: number;
   readonly height: number;
   readonly paint: (pen: Pen) => void;
@@ -25,10 +27,11 @@ export interface Print {
  * so that the whole stage goes to the graphics card in a handful of calls.
  */
 export interface Atlas {
-  /** The print of a sketch; drawn now if it was not before. */
+  /**
+   * The print of a sketch; drawn now if it was not before. A print of a cell shows
+   * whatever sketch was asked for last.
+   */
   print(sketch: Sketch): Print;
-  /** True when asking for it costs nothing. */
-  has(key: string): boolean;
   /** Draws everything again after the graphics card forgot it. */
   restore(): void;
   /** Textures in use, and the share of them that is filled. */
@@ -49,7 +52,7 @@ interface Page {
 }
 
 interface Entry {
-  readonly sketch: Sketch;
+  sketch: Sketch;
   readonly print: Print;
   readonly page: Page;
   readonly x: number;
@@ -129,20 +132,25 @@ export function createAtlas(scene: Scene, name: string, resolution: number): Atl
 
   return {
     print: (sketch) => {
-      const known = entries.get(sketch.key);
-      if (known) return known.print;
+      const cell = sketch.cell ?? sketch.key;
+      const known = entries.get(cell);
+      if (known) {
+        if (known.sketch.key === sketch.key) return known.print;
+        known.sketch = sketch;
+        draw(known);
+        return known.print;
+      }
       const grain = grainOf(sketch, resolution, pageSize);
       const width = Math.ceil(sketch.width / grain);
       const height = Math.ceil(sketch.height / grain);
       const { page, x, y } = findRoom(width, height);
-      const frame = page.texture.add(sketch.key, 0, x, y, width, height);
-      if (!frame) throw new Error(`The sketch ${sketch.key} was drawn twice.`);
+      const frame = page.texture.add(cell, 0, x, y, width, height);
+      if (!frame) throw new Error(`The cell ${cell} was given away twice.`);
       const entry: Entry = { sketch, print: { frame, texture: page.key, grain }, page, x, y };
-      entries.set(sketch.key, entry);
+      entries.set(cell, entry);
       draw(entry);
       return entry.print;
     },
-    has: (key) => entries.has(key),
     restore: () => {
       for (const entry of entries.values()) draw(entry);
     },

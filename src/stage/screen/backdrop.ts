@@ -42,7 +42,7 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
     ),
   );
   const panels = panelsOf(house, seed).map(({ x, y, depth, sketchOf, originX, originY }): Panel => {
-    const sketch = sketchOf(plan.line, false);
+    const sketch = sketchOf(plan.line, isWilted(plan));
     const image = addPicture(scene, atlas, sketch, depth).setOrigin(originX, originY).setPosition(x, y);
     return { image, sketchOf, originX, originY, key: sketch.key };
   });
@@ -50,7 +50,7 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
 
   return {
     show: (next) => {
-      const wilted = next.weather.drift > 0.4 || next.weather.stagnation > 0.7;
+      const wilted = isWilted(next);
       for (const panel of panels) {
         const sketch = panel.sketchOf(next.line, wilted);
         if (sketch.key === panel.key) continue;
@@ -90,6 +90,10 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
       }
     },
   };
+}
+
+function isWilted({ weather }: StagePlan): boolean {
+  return weather.drift > 0.4 || weather.stagnation > 0.7;
 }
 
 interface PanelSpot {

@@ -12,9 +12,6 @@ export interface CameraRig {
   step(seconds: number, moving: boolean): void;
 }
 
-/** About how many seconds a move takes. */
-const MOVE = 0.62;
-
 export function createCameraRig(scene: Scene, first: CameraPlan): CameraRig {
   const camera = scene.cameras.main;
   let plan = first;
@@ -50,7 +47,7 @@ export function createCameraRig(scene: Scene, first: CameraPlan): CameraRig {
     },
     step: (seconds, moving) => {
       if (!moving) return;
-      const rate = 2.4 / MOVE;
+      const rate = 5 / plan.seconds;
       leadX = approach(leadX, wanted.x, rate, seconds);
       leadY = approach(leadY, wanted.y, rate, seconds);
       leadZoom = approach(leadZoom, wanted.zoom, rate, seconds);

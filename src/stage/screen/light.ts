@@ -93,7 +93,7 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
       for (const veil of veils) {
         const away = mood.spotlight * (veil.room.place === plan.place || plan.place === null ? 0 : 0.17);
         veil.level = approach(veil.level, away, 3, seconds);
-        glow(veil.image, Math.min(0.75, veil.level + mood.dusk * 0.5), DARK);
+        glow(veil.image, Math.min(0.75, veil.level + mood.dusk * 0.42), DARK);
       }
     },
   };

@@ -116,5 +116,7 @@ function place(image: GameObjects.Image, actor: Actor | null, level: number, sca
 
 /** A little over the crown of the head. */
 function topOf(actor: Actor): number {
-  return actor.seat === null ? floorAt(actor.storey, actor.depth) - 232 : actor.seat - 96;
+  if (actor.seat !== null) return actor.seat - 98;
+  const tall = actor.plan.resident.look.body === "wheelchair" ? 184 : actor.pose === "sitting" ? 176 : 232;
+  return floorAt(actor.storey, actor.depth) - tall;
 }

@@ -2,12 +2,12 @@ import type { GameObjects, Scene } from "phaser";
 import type { Line } from "../art/sketch.ts";
 import { chanceOf } from "../chance.ts";
 import { MARGIN, sketchThing } from "../draw/thing.ts";
-import { floorAt, scaleAt, type Slot } from "../layout/house.ts";
+import { floorAt, scaleAt, type Slot, type ThingKind } from "../layout/house.ts";
 import type { StagePlan } from "../plan/direct.ts";
 import type { ThingPlan } from "../plan/things.ts";
 import type { Atlas, Print } from "./atlas.ts";
 import { approach } from "./ease.ts";
-import { addPicture, DEPTHS, setPrint, swapPrint } from "./picture.ts";
+import { addPicture, DEPTHS, swapPrint } from "./picture.ts";
 
 /** Everything that stands, hangs and lies in the house. */
 export interface Things {
@@ -37,60 +37,68 @@ interface Piece {
 const FRAMES: { readonly [line in Line]: number } = { ruled: 1, drawn: 2, nervous: 3 };
 /** Seconds that each of them stays: far slower than three changes of light a second. */
 const HOLD: { readonly [line in Line]: number } = { ruled: 9, drawn: 0.42, nervous: 0.24 };
+const MOST_FRAMES = Math.max(...Object.values(FRAMES));
+const GAUGES: ReadonlySet<ThingKind> = new Set(["planner", "chart", "shelf-bulbs", "prototype", "phone"]);
 /** Milliseconds that may be spent on new drawings in a frame. */
 const BUDGET = 3;
 const POP = 0.4;
 
 export function createThings(scene: Scene, atlas: Atlas, plan: StagePlan, clock: () => number): Things {
   const pieces = plan.things.map((thing) => createPiece(scene, atlas, plan, thing));
+  // What shows a vital comes first, because it must change before the eye has moved on.
+  const order = pieces.toSorted(
+    (one, other) => Number(GAUGES.has(other.plan.slot.kind)) - Number(GAUGES.has(one.plan.slot.kind)),
+  );
   let current = plan;
-  let waiting = 0;
+  let next = 0;
+  let frames = 0;
 
-  /** Draws what is still missing, a few at a time, so that no frame takes long. */
+  /** Draws what is still missing, a few at a time, so that no frame takes long: all new drawings before any second frame. */
   function catchUp(): void {
-    if (waiting >= pieces.length) return;
     const start = clock();
-    while (waiting < pieces.length && clock() - start < BUDGET) {
-      const piece = pieces[waiting];
-      if (piece && redraw(piece)) continue;
-      waiting++;
+    while (frames < MOST_FRAMES && clock() - start < BUDGET) {
+      const piece = order[next++];
+      if (piece) redraw(piece, frames);
+      else {
+        next = 0;
+        frames++;
+      }
     }
   }
 
-  /** One step of bringing a piece up to date; false when there is nothing left to do. */
-  function redraw(piece: Piece): boolean {
+  function redraw(piece: Piece, frame: number): void {
     const { plan: thing } = piece;
-    const first = sketchThing(thing, current.furnishing, thing.line, 0);
-    if (first.key !== piece.key) {
-      const print = atlas.print(first);
-      piece.prints.length = 0;
-      piece.prints.push(print);
-      piece.key = first.key;
-      piece.line = thing.line;
-      piece.frame = 0;
-      piece.since = 0;
-      setPrint(piece.image, print, 0.5, originOf(thing.slot));
-      return true;
+    const sketch = sketchThing(thing, current.furnishing, thing.line, frame);
+    if (frame > 0) {
+      if (frame < FRAMES[thing.line] && piece.prints.length === frame) piece.prints.push(atlas.print(sketch));
+      return;
     }
-    if (piece.prints.length >= FRAMES[thing.line]) return false;
-    piece.prints.push(atlas.print(sketchThing(thing, current.furnishing, thing.line, piece.prints.length)));
-    return true;
+    if (sketch.key === piece.key) return;
+    const print = atlas.print(sketch);
+    piece.prints.length = 0;
+    piece.prints.push(print);
+    piece.key = sketch.key;
+    piece.line = thing.line;
+    piece.frame = 0;
+    piece.since = 0;
+    swapPrint(piece.image, print);
   }
 
   return {
-    show: (next, atOnce) => {
-      current = next;
-      for (const [index, thing] of next.things.entries()) {
+    show: (shown, atOnce) => {
+      current = shown;
+      for (const [index, thing] of shown.things.entries()) {
         const piece = pieces[index];
         if (!piece) continue;
         piece.plan = thing;
         if (!atOnce) continue;
-        redraw(piece);
+        redraw(piece, 0);
         piece.alpha = thing.shown ? 1 : 0;
         piece.tilt = thing.tilt;
         piece.since = POP;
       }
-      waiting = 0;
+      next = 0;
+      frames = 0;
     },
     step: (seconds, now, still) => {
       catchUp();

@@ -1,6 +1,6 @@
 import type { Scene } from "phaser";
 import { chanceOf, createChance, seedFrom } from "../chance.ts";
-import { DROP, sketchNote, sketchSmoke } from "../draw/air.ts";
+import { DROP, sketchConfetti, sketchNote, sketchSmoke } from "../draw/air.ts";
 import { GLOW } from "../draw/soft.ts";
 import { floorAt, STOREYS, type House } from "../layout/house.ts";
 import type { StagePlan } from "../plan/direct.ts";
@@ -17,6 +17,7 @@ export interface WeatherThings {
 const PUFFS = 16;
 const MOTES = 44;
 const NOTES = 46;
+const FLAKES = 110;
 
 export function createWeatherThings(scene: Scene, atlas: Atlas, house: House, first: StagePlan): WeatherThings {
   const parts = [
@@ -24,6 +25,7 @@ export function createWeatherThings(scene: Scene, atlas: Atlas, house: House, fi
     createDust(scene, atlas, house, first.seed),
     createDrips(scene, atlas, house),
     createNotes(scene, atlas, house, first.seed),
+    createConfetti(scene, atlas, house, first.seed),
   ];
   let plan = first;
   return {
@@ -150,6 +152,36 @@ function createNotes(scene: Scene, atlas: Atlas, house: House, seed: number): St
       note.image.setScale(note.grain * (1.5 - note.level * 0.5));
       note.image.alpha = note.level;
       note.image.rotation = note.tilt + (still ? 0 : Math.sin(now * 2.2 + note.tilt * 30) * 0.07);
+    }
+  };
+}
+
+/** From the ceilings, when there is something to celebrate. */
+function createConfetti(scene: Scene, atlas: Atlas, house: House, seed: number): Step {
+  const chance = createChance(seedFrom(seed, "confetti"));
+  const rooms = house.rooms.filter((room) => room.place !== null);
+  const flakes = Array.from({ length: FLAKES }, (_, number) => {
+    const room = rooms[number % rooms.length];
+    const image = addPicture(scene, atlas, sketchConfetti(number), number % 2 === 0 ? DEPTHS.storm : DEPTHS.floor + 30);
+    return { image, room, across: chance(), own: chance(), grain: image.scaleX };
+  });
+  let strength = 0;
+  return (plan, seconds, now) => {
+    strength = approach(strength, plan.air.confetti, 0.9, seconds);
+    for (const { image, room, across, own, grain } of flakes) {
+      const visible = strength > 0.03 && room !== undefined;
+      if (image.visible !== visible) image.setVisible(visible);
+      if (!visible) continue;
+      const { ceiling, front } = STOREYS[room.storey];
+      const life = (now * (0.09 + own * 0.06) + own * 7) % 1;
+      const sway = Math.sin(now * 1.7 + own * 40) * 16;
+      image.setPosition(
+        room.left + 20 + across * (room.right - room.left - 40) + sway,
+        ceiling + 10 + life * (front - ceiling - 16),
+      );
+      image.rotation = now * (1 + own * 2) + own * 9;
+      image.scaleX = grain * Math.cos(now * 2.4 + own * 20);
+      image.alpha = strength * Math.min(1, (1 - life) * 5);
     }
   };
 }

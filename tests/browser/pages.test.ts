@@ -22,6 +22,13 @@ describe.each(SIZES)("on $name, axe finds nothing to complain about", ({ viewpor
     await visitor.leave();
   });
 
+  it("on a page that is not there", async () => {
+    const visitor = await (await visit({ viewport })).open("?page=moon");
+    await visitor.expectAccessible();
+    await visitor.expectNoSidewaysScroll();
+    await visitor.leave();
+  });
+
   it("on every kind of page of a story, its menus, its ending and the debrief", async () => {
     const visitor = await (await visit({ viewport })).open("?page=play&scenario=startup");
     const seen = new Set<string>();

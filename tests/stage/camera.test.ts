@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FURNISHINGS, PLACES } from "../../src/scenario/vocabulary.ts";
 import { WORLD } from "../../src/stage/layout/house.ts";
 import { houseOf } from "../../src/stage/layout/houses.ts";
-import { cameraOf, poseOf } from "../../src/stage/plan/camera.ts";
+import { BEYOND, cameraOf, closestZoom, poseOf } from "../../src/stage/plan/camera.ts";
 import { pixelsOf } from "../../src/stage/screen/pixels.ts";
 import { stageView } from "./stage-view.ts";
 
@@ -28,21 +28,31 @@ describe("the camera", () => {
           const [halfWidth, halfHeight] = [width / zoom / 2, height / zoom / 2];
           expect(x - halfWidth).toBeGreaterThanOrEqual(-0.001);
           expect(x + halfWidth).toBeLessThanOrEqual(WORLD.width + 0.001);
-          expect(y - halfHeight).toBeGreaterThanOrEqual(-0.001);
-          expect(y + halfHeight).toBeLessThanOrEqual(WORLD.height + 0.001);
+          expect(y - halfHeight).toBeGreaterThanOrEqual(-BEYOND.above);
+          expect(y + halfHeight).toBeLessThanOrEqual(WORLD.height + BEYOND.below);
         }
       }
     }
   });
 
-  it.each(SIZES)("has the middle of the place in the picture on %i × %i", (width, height) => {
-    for (const place of PLACES) {
-      const plan = cameraOf(stageView({ place }), houseOf("loft"));
-      const { x, y, zoom } = poseOf(plan, width, height);
-      const { focus } = plan;
-      expect(Math.abs(focus.x + focus.width / 2 - x), place).toBeLessThan(width / zoom / 2);
-      expect(Math.abs(focus.y + focus.height / 2 - y), place).toBeLessThan(height / zoom / 2);
+  it.each(SIZES)("has the whole place in the picture on %i × %i", (width, height) => {
+    for (const furnishing of FURNISHINGS) {
+      for (const place of PLACES) {
+        const plan = cameraOf(stageView({ place, furnishing }), houseOf(furnishing));
+        const { x, y, zoom } = poseOf(plan, width, height);
+        const { focus } = plan;
+        expect(x - width / zoom / 2, place).toBeLessThanOrEqual(Math.max(0, focus.x) + 1);
+        expect(x + width / zoom / 2, place).toBeGreaterThanOrEqual(focus.x + focus.width - 1);
+        expect(y - height / zoom / 2, place).toBeLessThanOrEqual(Math.max(0, focus.y) + 1);
+        expect(y + height / zoom / 2, place).toBeGreaterThanOrEqual(focus.y + focus.height - 1);
+      }
     }
+  });
+
+  it("shows the whole house after a decision wherever there is room for it", () => {
+    const { zoom } = poseOf(cameraOf(stageView({ phase: "aftermath" }), houseOf("loft")), 794, 720);
+    expect(794 / zoom).toBeCloseTo(WORLD.width);
+    expect(closestZoom(794, 720)).toBeGreaterThan(zoom * 2);
   });
 
   it("comes closer while someone decides, and shows everything afterwards", () => {

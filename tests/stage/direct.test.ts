@@ -166,7 +166,7 @@ describe("the end", () => {
 
   it("shows the whole house, slowly", () => {
     const { camera } = direct(stageView({ phase: "ended", outcome: "holding-on" }));
-    expect(camera.closeness).toBe(0);
+    expect(camera.whole).toBe(true);
     expect(camera.seconds).toBeGreaterThanOrEqual(5);
   });
 });

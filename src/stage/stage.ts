@@ -78,6 +78,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     if (next.width === game.scale.width && next.height === game.scale.height) return;
     game.scale.resize(next.width, next.height);
     canvas.style.cssText = "display:block;width:100%;height:100%";
+    settings.resolution = resolutionOf(next);
     scene.refit();
   });
   observer.observe(element);

@@ -1,7 +1,8 @@
 import { INK } from "../art/palette.ts";
 import type { Pen } from "../art/types.ts";
 import { createChance, pick, seedFrom } from "../chance.ts";
-import { HOUSE } from "../layout/house.ts";
+import { HOUSE, WORLD } from "../layout/house.ts";
+import { BEYOND } from "../plan/camera.ts";
 import type { Line } from "../art/sketch.ts";
 import type { Sketch } from "../screen/atlas.ts";
 import { createInk } from "./ink.ts";
@@ -33,6 +34,29 @@ export function sketchSkyline(name: "far" | "near", side: "left" | "right", seed
   };
 }
 
+/** The roofs behind the house, for stages that show more sky than the house leaves. */
+export function sketchRoofs(seed: number): Sketch {
+  const width = 1760;
+  const height = 230;
+  return {
+    key: "roofs",
+    width,
+    height,
+    detail: 0.5,
+    paint: (pen) => {
+      const chance = createChance(seedFrom(seed, "roofs"));
+      pen.fillStyle = "#ffffff";
+      for (let x = -10; x < width;) {
+        const wide = 44 + chance() * 70;
+        const tall = 60 + chance() * 150;
+        pen.fillRect(x, height - tall, wide, tall);
+        if (chance() < 0.4) pen.fillRect(x + wide * 0.3, height - tall - 18, wide * 0.3, 20);
+        x += wide + chance() * 22;
+      }
+    },
+  };
+}
+
 /** A cloud, white. */
 export function sketchCloud(seed: number, number: number): Sketch {
   return {
@@ -59,7 +83,7 @@ export function sketchCloud(seed: number, number: number): Sketch {
 /** Pavement, kerb and road in front of the house. */
 export function sketchStreet(line: Line, seed: number): Sketch {
   const width = 1700;
-  const height = 900 - HOUSE.ground + 20;
+  const height = WORLD.height + BEYOND.below - HOUSE.ground + 4;
   return {
     key: `street ${line}`,
     cell: "street",
@@ -69,12 +93,40 @@ export function sketchStreet(line: Line, seed: number): Sketch {
       const ink = createInk(pen, line, INK, seedFrom(seed, "street"));
       ink.rect(0, 6, width, height, "#cdbda6");
       ink.line(0, 6, width, 6, 3);
-      for (let x = 30; x < width; x += 92) ink.line(x + 8, 8, x - 10, 34, 1.6);
-      ink.rect(0, 34, width, 9, "#b09f8a", 2);
-      ink.rect(0, 43, width, height, "#8f8791");
-      for (let x = 60; x < width; x += 190) ink.rect(x, 66, 84, 7, "#e9dfc8");
+      for (let x = 30; x < width; x += 92) ink.line(x + 8, 8, x - 10, 40, 1.6);
+      ink.rect(0, 40, width, 10, "#b09f8a", 2);
+      ink.rect(0, 50, width, height, "#8f8791");
+      for (let x = 60; x < width; x += 190) ink.rect(x, 106, 84, 8, "#e9dfc8");
+      ink.rect(0, 170, width, 10, "#b09f8a", 2);
+      ink.rect(0, 180, width, height, "#cdbda6");
+      for (let x = 10; x < width; x += 92) ink.line(x + 10, 182, x - 14, 226, 1.6);
+      paintHedge(pen, createChance(seedFrom(seed, "hedge")), width, 240, height);
     },
   };
+}
+
+/** The garden on our side of the street. */
+function paintHedge(pen: Pen, chance: () => number, width: number, top: number, bottom: number): void {
+  for (const [grow, fill] of [
+    [3, INK],
+    [0, "#5d9a55"],
+  ] as const) {
+    pen.fillStyle = fill;
+    pen.beginPath();
+    for (let x = 0; x < width + 40; x += 38) {
+      const radius = 34 + ((x * 7) % 13) + grow;
+      pen.moveTo(x + radius, top + 20);
+      pen.arc(x, top + 20, radius, 0, Math.PI * 2);
+    }
+    pen.rect(0, top + 16, width, bottom);
+    pen.fill();
+  }
+  pen.fillStyle = "#7db56a";
+  for (let leaf = 0; leaf < 90; leaf++) {
+    pen.beginPath();
+    pen.ellipse(chance() * width, top + chance() * (bottom - top), 10, 4, -0.4, 0, Math.PI * 2);
+    pen.fill();
+  }
 }
 
 /** A street tree that can stand beside the house. */

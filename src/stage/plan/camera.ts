@@ -1,5 +1,8 @@
+import { FURNISHINGS, PLACES, type Place } from "../../scenario/vocabulary.ts";
 import type { StageView } from "../../story/view.ts";
+import { houseOf } from "../layout/houses.ts";
 import { STOREYS, WORLD, roomOf, type House } from "../layout/house.ts";
+import { mix, ramp } from "./dials.ts";
 
 /** A part of the world that must be seen. */
 export interface Frame {
@@ -11,10 +14,10 @@ export interface Frame {
 
 /** What the camera looks at. */
 export interface CameraPlan {
-  /** The place of the scene, or the whole house. */
+  /** The place of the scene. */
   readonly focus: Frame;
-  /** How closely: 0 shows the whole house, 1 fills the stage with the focus. */
-  readonly closeness: number;
+  /** True when the whole house shall be seen, as far as the stage has room for it. */
+  readonly whole: boolean;
   /** About how long the move there takes. An ending takes its time. */
   readonly seconds: number;
 }
@@ -27,46 +30,72 @@ export interface CameraPose {
   readonly zoom: number;
 }
 
-/** On a wide stage the house is still felt around the place; a small one shows the place alone. */
-const CLOSENESS = { deciding: 0.52, aftermath: 0, ended: 0 } as const;
+/** How far sky and street are drawn above and below the world, for stages that are taller than the house. */
+export const BEYOND = { above: 420, below: 260 } as const;
+
+/** As wide as the world. */
+const WIDE = WORLD.width / WORLD.height;
+/** Narrower than this a stage has no room for the whole house: it is a phone's. */
+const NARROW = 1.06;
+/** How close the camera comes to a scene, from 0 (the whole house) to 1 (the place alone), by the stage's shape. */
+const CLOSENESS = { wide: 0.52, narrow: 0.8, phone: 0.94 } as const;
 const SECONDS = { deciding: 1.2, aftermath: 1.6, ended: 5 } as const;
 
 /** What this moment of the story looks at. */
 export function cameraOf(view: StageView, house: House): CameraPlan {
-  const room = roomOf(house, view.place);
+  return { focus: focusOf(house, view.place), whole: view.phase !== "deciding", seconds: SECONDS[view.phase] };
+}
+
+function focusOf(house: House, place: Place): Frame {
+  const room = roomOf(house, place);
   const { ceiling, front } = STOREYS[room.storey];
-  const focus = {
-    x: room.left - 14,
-    y: ceiling - 14,
-    width: room.right - room.left + 28,
-    height: front - ceiling + 40,
-  };
-  return { focus, closeness: CLOSENESS[view.phase], seconds: SECONDS[view.phase] };
+  return { x: room.left - 14, y: ceiling - 14, width: room.right - room.left + 28, height: front - ceiling + 36 };
 }
 
 /** The camera that shows the plan on a stage of this size in pixels. */
-export function poseOf(plan: CameraPlan, width: number, height: number): CameraPose {
-  const whole = fit({ x: 0, y: 0, width: WORLD.width, height: WORLD.height }, width, height, "cover");
-  const close = fit(plan.focus, width, height, "contain");
-  // Someone on a phone cannot see a whole house: there the place fills the stage, whatever the moment.
-  const small = Math.max(0, Math.min(1, (1.5 - width / height) / 0.7));
-  const closeness = Math.max(plan.closeness, small * 0.94);
-  const zoom = whole.zoom * (Math.max(close.zoom, whole.zoom) / whole.zoom) ** closeness;
-  const share = close.zoom > whole.zoom ? Math.min(1, closeness * 1.25) : 0;
-  const x = whole.x + (close.x - whole.x) * share;
-  const y = whole.y + (close.y - whole.y) * share;
-  return { ...clamp(x, y, width / zoom, height / zoom), zoom };
+export function poseOf({ focus, whole }: CameraPlan, width: number, height: number): CameraPose {
+  const shape = width / height;
+  const far = shape > WIDE ? width / WORLD.width : Math.min(width / WORLD.width, height / WORLD.height);
+  const near = Math.max(far, Math.min(width / focus.width, height / focus.height));
+  const phone = 1 - ramp(shape, NARROW - 0.06, NARROW);
+  const room = mix(CLOSENESS.narrow, CLOSENESS.wide, ramp(shape, NARROW, WIDE));
+  const closeness = mix(whole ? 0 : room, CLOSENESS.phone, phone);
+  const zoom = far * (near / far) ** closeness;
+  const seen = { width: width / zoom, height: height / zoom };
+  const x = mix(WORLD.width / 2, focus.x + focus.width / 2, Math.min(1, closeness * 1.25));
+  const y = mix(WORLD.height / 2, focus.y + focus.height / 2, Math.min(1, closeness * 1.25));
+  return {
+    x: within(closeness > 0 ? holding(x, seen.width, focus.x, focus.width) : x, seen.width, 0, WORLD.width, 0.5),
+    y: within(
+      closeness > 0 ? holding(y, seen.height, focus.y, focus.height) : y,
+      seen.height,
+      0,
+      WORLD.height,
+      BEYOND.above / (BEYOND.above + BEYOND.below),
+    ),
+    zoom,
+  };
 }
 
-function fit(frame: Frame, width: number, height: number, how: "cover" | "contain"): CameraPose {
-  const zooms = [width / frame.width, height / frame.height];
-  const zoom = how === "cover" ? Math.max(...zooms) : Math.min(...zooms);
-  return { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2, zoom };
+/** The closest that the camera comes to any place on a stage of this size: drawings need be no finer. */
+export function closestZoom(width: number, height: number): number {
+  const zooms = FURNISHINGS.flatMap((furnishing) => {
+    const house = houseOf(furnishing);
+    return PLACES.map(
+      (place) => poseOf({ focus: focusOf(house, place), whole: false, seconds: 0 }, width, height).zoom,
+    );
+  });
+  return Math.max(...zooms);
 }
 
-/** Never shows what lies outside of the world, unless the stage is larger than it. */
-function clamp(x: number, y: number, width: number, height: number): { readonly x: number; readonly y: number } {
-  const within = (value: number, seen: number, size: number): number =>
-    seen >= size ? size / 2 : Math.max(seen / 2, Math.min(size - seen / 2, value));
-  return { x: within(x, width, WORLD.width), y: within(y, height, WORLD.height) };
+/** Moves the middle of what is seen just so far that the frame is in it. */
+function holding(middle: number, seen: number, start: number, size: number): number {
+  if (size >= seen) return start + size / 2;
+  return Math.max(start + size - seen / 2, Math.min(start + seen / 2, middle));
+}
+
+/** Keeps to the world; where more is seen than there is, `before` of the rest lies before it. */
+function within(middle: number, seen: number, start: number, size: number, before: number): number {
+  if (seen >= size) return start - (seen - size) * before + seen / 2;
+  return Math.max(start + seen / 2, Math.min(start + size - seen / 2, middle));
 }

@@ -27,13 +27,14 @@ export const CHART_POINTS = 8;
 /** What the vitals show. A high vital is good news. */
 export function gaugesOf(view: StageView): GaugePlan {
   const { deadlines, customers, ideas } = view.vitals;
-  const { chaos, stagnation, sweetSpot } = view.weather;
+  const { chaos, stagnation, drift, sweetSpot } = view.weather;
   const trouble = 1 - customers / 100;
   const built = ideas / 100 + sweetSpot * 0.3 - chaos * 0.25 - stagnation * 0.3;
   return {
     late: Math.round(unit(1.06 - deadlines / 88) * PLANNER_CELLS),
     done: Math.round(ramp(deadlines, 25, 100) * PLANNER_CELLS * 0.6),
-    queue: Math.min(5, Math.round(trouble * 5.4)),
+    // Nobody waits for ever: where nothing happens any more, the queue goes home.
+    queue: Math.min(5, Math.round(trouble * 5.4 * (1 - drift * 0.75))),
     ringing: unit(trouble * 1.2 - 0.25 + chaos * 0.35 - stagnation * 0.3),
     chart: chartOf(view),
     bulbs: Math.round(unit(ideas / 96) * 4),

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from "phaser";
 import type { Line } from "../art/sketch.ts";
 import { sketchFront } from "../draw/front.ts";
-import { sketchCloud, sketchSkyline, sketchStreet, sketchTree } from "../draw/outside.ts";
+import { sketchCloud, sketchRoofs, sketchSkyline, sketchStreet, sketchTree } from "../draw/outside.ts";
 import { sketchRoom } from "../draw/room.ts";
 import { GLOW, PLAIN } from "../draw/soft.ts";
 import { HOUSE, STOREYS, WORLD, type House } from "../layout/house.ts";
@@ -25,12 +25,16 @@ interface Panel {
   key: string;
 }
 
-const CLOUDS = 4;
+const CLOUDS = 6;
 
 export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: StagePlan): Backdrop {
   const { seed } = plan;
   const sky = addPicture(scene, atlas, PLAIN, DEPTHS.sky).setOrigin(0.5).setScrollFactor(0);
   const sun = addPicture(scene, atlas, GLOW, DEPTHS.sky + 5).setScrollFactor(0.35);
+  const roofs = addPicture(scene, atlas, sketchRoofs(seed), DEPTHS.skyline - 1).setPosition(
+    WORLD.width / 2,
+    HOUSE.roof - 90,
+  );
   const clouds = Array.from({ length: CLOUDS }, (_, number) =>
     addPicture(scene, atlas, sketchCloud(seed, number), DEPTHS.sky + 10).setScrollFactor(0.5),
   );
@@ -65,24 +69,29 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
       sky.setPosition(camera.width / 2, camera.height / 2);
       sky.setDisplaySize(camera.width / camera.zoom + 4, camera.height / camera.zoom + 4);
       sky.setTint(top, top, bottom, bottom);
-      const haze = (share: number): number =>
+      // What is far away takes the colour of the sky; what is near, of its shade.
+      const haze = (near: number): number =>
         packColour(
-          mood.skyBottom[0] * share + mood.skyTop[0] * (0.8 - share * 0.55),
-          mood.skyBottom[1] * share + mood.skyTop[1] * (0.8 - share * 0.55),
-          mood.skyBottom[2] * share + mood.skyTop[2] * (0.86 - share * 0.55),
+          mood.skyBottom[0] * (1 - near) * 0.94 + mood.skyTop[0] * near * 0.72,
+          mood.skyBottom[1] * (1 - near) * 0.94 + mood.skyTop[1] * near * 0.76,
+          mood.skyBottom[2] * (1 - near) * 0.94 + mood.skyTop[2] * near * 0.84,
         );
-      for (const image of town[0] ?? []) image.setTint(haze(0.72));
-      for (const image of town[1] ?? []) image.setTint(haze(0.46));
+      roofs.setTint(haze(0.5));
+      for (const image of town[0] ?? []) image.setTint(haze(0.4));
+      for (const image of town[1] ?? []) image.setTint(haze(0.66));
       const sunX = 1575;
       const sunY = 520 - mood.sun * 440;
       sun
         .setPosition(sunX, sunY)
         .setDisplaySize(460, 460)
-        .setAlpha(mood.sunshine * mood.sunshine * 0.55);
+        .setAlpha((0.12 + mood.sweetSpot * 0.4) * (1 - mood.drift) * (1 - mood.stagnation));
       sun.setTint(packColour(1, 0.7 + mood.sun * 0.25, 0.45 + mood.sun * 0.35));
       drifted += seconds * (6 + mood.chaos * 40) * (1 - mood.stagnation * 0.9);
       for (const [number, cloud] of clouds.entries()) {
-        cloud.setPosition(((number * 520 + drifted * (1 + number * 0.2)) % 2100) - 220, 60 + ((number * 83) % 170));
+        cloud.setPosition(
+          ((number * 430 + drifted * (1 + number * 0.2)) % 2100) - 220,
+          (number % 2 === 0 ? 30 : -260) + ((number * 83) % 120),
+        );
         cloud.setAlpha(0.25 + mood.stagnation * 0.4 + mood.sweetSpot * 0.3);
         cloud.setTint(
           packColour(0.5 + mood.skyBottom[0] / 2, 0.5 + mood.skyBottom[1] / 2, 0.5 + mood.skyBottom[2] / 2),

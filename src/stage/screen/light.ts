@@ -63,7 +63,7 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
         .setPosition(slot.x, bottom)
         .setDisplaySize(slot.width * (small ? 2 : 2.6), small ? 70 : STOREYS[slot.storey].back - bottom);
       const glow = addPicture(scene, atlas, GLOW, DEPTHS.glow).setBlendMode(BlendModes.ADD);
-      glow.setPosition(slot.x, bottom).setDisplaySize(Math.max(110, slot.width * 1.8), small ? 110 : 120);
+      glow.setPosition(slot.x, bottom).setDisplaySize(small ? 190 : slot.width * 1.8, small ? 190 : 120);
       return { index, cone, glow, own: index * 1.7, level: isOn(thing) ? 1 : 0 };
     });
   const veils = house.rooms.map((room): Veil => {
@@ -88,7 +88,7 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
         const waver = still ? 1 : 1 - mood.flicker * (0.3 + 0.3 * Math.sin(now * WAVER + lamp.own));
         const strength = lamp.level * mood.lamps * waver;
         glow(lamp.cone, strength * 0.5 * (0.4 + mood.dusk), mood.chaos > 0.5 ? 0xffc08a : 0xffe6b0);
-        glow(lamp.glow, strength * 0.4, mood.chaos > 0.5 ? 0xff9a5c : 0xffe2a0);
+        glow(lamp.glow, Math.min(0.9, strength * (0.4 + mood.dusk)), mood.chaos > 0.5 ? 0xff9a5c : 0xffe2a0);
       }
       for (const veil of veils) {
         const away = mood.spotlight * (veil.room.place === plan.place || plan.place === null ? 0 : 0.17);

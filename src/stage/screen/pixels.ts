@@ -1,4 +1,4 @@
-import { WORLD } from "../layout/house.ts";
+import { closestZoom } from "../plan/camera.ts";
 
 /** A size in device pixels. */
 export interface Pixels {
@@ -22,6 +22,5 @@ export function pixelsOf(width: number, height: number, ratio: number): Pixels {
 
 /** Pixels of a drawing for one world unit, so that it is crisp when the camera is close. */
 export function resolutionOf(size: Pixels): number {
-  const whole = Math.max(size.width / WORLD.width, size.height / WORLD.height);
-  return Math.min(FINEST, Math.max(0.8, whole * 1.35));
+  return Math.min(FINEST, Math.max(0.8, closestZoom(size.width, size.height)));
 }

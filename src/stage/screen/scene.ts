@@ -16,7 +16,8 @@ import { createWeatherThings, type WeatherThings } from "./weather.ts";
 
 /** What the scene is told about the world outside of it. */
 export interface SceneSettings {
-  readonly resolution: number;
+  /** Pixels of a drawing for one world unit. */
+  resolution: number;
   reducedMotion: boolean;
 }
 
@@ -34,8 +35,11 @@ interface Set {
   readonly signs: Signs;
   readonly camera: CameraRig;
   readonly mood: Mood;
+  readonly resolution: number;
 }
 
+/** Drawings may be stretched this much before they are made anew. */
+const COARSE = 1.3;
 /** A frame never stands for more than this many seconds, so that nobody jumps after a pause. */
 const LONGEST_FRAME = 0.2;
 
@@ -88,7 +92,10 @@ export class StageScene extends Scene {
 
   /** The canvas has another size, or the eye another right to rest. */
   refit(): void {
-    this.set?.camera.resize();
+    const { set, plan } = this;
+    if (!set || !plan) return;
+    if (this.settings.resolution > set.resolution * COARSE) this.build(plan);
+    else set.camera.resize();
   }
 
   /** The graphics card has forgotten the drawings. */
@@ -132,6 +139,7 @@ export class StageScene extends Scene {
       signs: createSigns(this, atlas, life.actors, plan),
       camera: createCameraRig(this, plan.camera),
       mood: moodOf(plan),
+      resolution: this.settings.resolution,
     };
   }
 

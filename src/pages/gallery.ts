@@ -65,7 +65,11 @@ export async function mount(root: HTMLElement): Promise<() => void> {
   page.className = "gallery";
   const frame = document.createElement("div");
   frame.className = "gallery-stage";
-  page.append(frame);
+  const heading = document.createElement("h1");
+  heading.className = "gallery-heading";
+  heading.tabIndex = -1;
+  heading.textContent = "The gallery";
+  page.append(heading, frame);
   if (asked.get("ui") !== "off") page.append(panelOf(values, () => update()));
   root.replaceChildren(page);
 

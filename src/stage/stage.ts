@@ -44,7 +44,12 @@ const PATIENCE = 5000;
 export async function createStage(element: HTMLElement, options: StageOptions): Promise<Stage> {
   if (!hasWebGL()) throw new Error("This browser has no WebGL.");
   const size = pixelsOf(element.clientWidth, element.clientHeight, devicePixelRatio);
-  const settings: SceneSettings = { resolution: resolutionOf(size), reducedMotion: options.reducedMotion };
+  const settings: SceneSettings = {
+    resolution: resolutionOf(size),
+    reducedMotion: options.reducedMotion,
+    // In stepped time a frame may take as long as it needs: what is drawn then depends on nothing else.
+    stopwatch: options.clock ? () => 0 : () => performance.now(),
+  };
   const scene = new StageScene((plan) => houseOf(plan.furnishing), settings);
   const game = new Game({
     type: WEBGL,

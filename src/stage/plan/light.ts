@@ -15,9 +15,6 @@ export interface LightPlan {
   readonly shaftColour: Rgb;
   /** How far the light comes into the room: a low sun reaches far. */
   readonly slant: number;
-  /** Height of the sun over the skyline, 0–1, and how much of it can be seen. */
-  readonly sun: number;
-  readonly sunshine: number;
   /** The darkness that lies in the rooms. */
   readonly dusk: number;
   /** Lamps under the ceiling and on the desks. */
@@ -68,8 +65,6 @@ export function lightOf(weather: Weather): LightPlan {
     shaft: unit(0.28 + sweetSpot * 0.5 + chaos * 0.16 - stagnation * 0.12 + drift * 0.36),
     shaftColour: blend(NEUTRAL_SHAFT, SHAFT, weather),
     slant: unit(0.45 + sweetSpot * 0.35 + drift * 0.55 - stagnation * 0.25),
-    sun: unit(0.62 - drift * 0.5 + stagnation * 0.1),
-    sunshine: unit(0.55 + sweetSpot * 0.45 + chaos * 0.3 - stagnation * 0.6),
     dusk: unit(drift * 0.6),
     lamps: unit(0.55 + sweetSpot * 0.1 + chaos * 0.45 + drift * 0.4),
     flicker: chaos * 0.5,

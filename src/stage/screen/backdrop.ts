@@ -3,7 +3,7 @@ import type { Line } from "../art/sketch.ts";
 import { sketchFront } from "../draw/front.ts";
 import { sketchCloud, sketchRoofs, sketchSkyline, sketchStreet, sketchTree } from "../draw/outside.ts";
 import { sketchRoom } from "../draw/room.ts";
-import { GLOW, PLAIN } from "../draw/soft.ts";
+import { PLAIN } from "../draw/soft.ts";
 import { HOUSE, STOREYS, WORLD, type House } from "../layout/house.ts";
 import type { StagePlan } from "../plan/direct.ts";
 import type { Atlas, Sketch } from "./atlas.ts";
@@ -30,7 +30,6 @@ const CLOUDS = 6;
 export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: StagePlan): Backdrop {
   const { seed } = plan;
   const sky = addPicture(scene, atlas, PLAIN, DEPTHS.sky).setOrigin(0.5).setScrollFactor(0);
-  const sun = addPicture(scene, atlas, GLOW, DEPTHS.sky + 5).setScrollFactor(0.35);
   const roofs = addPicture(scene, atlas, sketchRoofs(seed), DEPTHS.skyline - 1).setPosition(
     WORLD.width / 2,
     HOUSE.roof - 90,
@@ -79,13 +78,6 @@ export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: S
       roofs.setTint(haze(0.5));
       for (const image of town[0] ?? []) image.setTint(haze(0.4));
       for (const image of town[1] ?? []) image.setTint(haze(0.66));
-      const sunX = 1575;
-      const sunY = 520 - mood.sun * 440;
-      sun
-        .setPosition(sunX, sunY)
-        .setDisplaySize(460, 460)
-        .setAlpha((0.12 + mood.sweetSpot * 0.4) * (1 - mood.drift) * (1 - mood.stagnation));
-      sun.setTint(packColour(1, 0.7 + mood.sun * 0.25, 0.45 + mood.sun * 0.35));
       drifted += seconds * (6 + mood.chaos * 40) * (1 - mood.stagnation * 0.9);
       for (const [number, cloud] of clouds.entries()) {
         cloud.setPosition(

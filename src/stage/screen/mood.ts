@@ -35,7 +35,7 @@ export function moodOf(plan: StagePlan): Mood {
   };
 }
 
-const SINGLE = ["shaft", "slant", "sun", "sunshine", "dusk", "lamps", "flicker", "blinds"] as const;
+const SINGLE = ["shaft", "slant", "dusk", "lamps", "flicker", "blinds"] as const;
 const MANY = ["grade", "skyTop", "skyBottom", "shaftColour"] as const;
 const DIALS = ["chaos", "stagnation", "drift", "sweetSpot"] as const;
 

@@ -19,6 +19,8 @@ export interface SceneSettings {
   /** Pixels of a drawing for one world unit. */
   resolution: number;
   reducedMotion: boolean;
+  /** Milliseconds, to see how long drawing takes. */
+  readonly stopwatch: () => number;
 }
 
 /** Everything that belongs to one house with its people; built anew when another company comes on. */
@@ -131,7 +133,7 @@ export class StageScene extends Scene {
       atlas,
       life,
       backdrop: createBackdrop(this, atlas, house, plan),
-      things: createThings(this, atlas, plan, () => performance.now()),
+      things: createThings(this, atlas, plan, this.settings.stopwatch),
       people: createPeople(this, atlas, life.actors),
       light: createLight(this, atlas, house, plan),
       storm: createStorm(this, atlas, plan),

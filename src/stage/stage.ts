@@ -46,6 +46,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
   const size = pixelsOf(element.clientWidth, element.clientHeight, devicePixelRatio);
   const settings: SceneSettings = {
     resolution: resolutionOf(size),
+    small: size.small,
     reducedMotion: options.reducedMotion,
     // In stepped time a frame may take as long as it needs: what is drawn then depends on nothing else.
     stopwatch: options.clock ? () => 0 : () => performance.now(),
@@ -84,6 +85,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     game.scale.resize(next.width, next.height);
     canvas.style.cssText = "display:block;width:100%;height:100%";
     settings.resolution = resolutionOf(next);
+    settings.small = next.small;
     scene.refit();
   });
   observer.observe(element);

@@ -65,8 +65,8 @@ describe("the camera", () => {
 
 describe("the canvas", () => {
   it("is as fine as the screen, within reason", () => {
-    expect(pixelsOf(1280, 720, 1)).toEqual({ width: 1280, height: 720 });
-    expect(pixelsOf(390, 400, 4)).toEqual({ width: 1170, height: 1200 });
+    expect(pixelsOf(1280, 720, 1)).toEqual({ width: 1280, height: 720, small: false });
+    expect(pixelsOf(390, 400, 4)).toEqual({ width: 1170, height: 1200, small: true });
     const projector = pixelsOf(3840, 2160, 2);
     expect(projector.width * projector.height).toBeLessThan(4_200_000);
   });

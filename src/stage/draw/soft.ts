@@ -110,14 +110,3 @@ export const PATCH: Sketch = {
     }
   },
 };
-
-/** A white square, for veils over whole rooms. */
-export const PLAIN: Sketch = {
-  key: "plain",
-  width: 8,
-  height: 8,
-  paint: (pen) => {
-    pen.fillStyle = "#ffffff";
-    pen.fillRect(0, 0, 8, 8);
-  },
-};

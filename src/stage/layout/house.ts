@@ -83,6 +83,7 @@ export const THINGS = [
   "bunting",
   "forms",
   "boxes",
+  "half-wall",
   "bucket",
   "cables",
   "cobweb",

@@ -35,7 +35,7 @@ export const BEYOND = { above: 420, below: 260 } as const;
 
 /** As wide as the world. */
 const WIDE = WORLD.width / WORLD.height;
-/** Narrower than this a stage has no room for the whole house: it is a phone's. */
+/** Narrower than this a stage has no room for the whole house: it is a phone's, held upright. */
 const NARROW = 1.06;
 /** How close the camera comes to a scene, from 0 (the whole house) to 1 (the place alone), by the stage's shape. */
 const CLOSENESS = { wide: 0.52, narrow: 0.8, phone: 0.94 } as const;
@@ -52,14 +52,15 @@ function focusOf(house: House, place: Place): Frame {
   return { x: room.left - 14, y: ceiling - 14, width: room.right - room.left + 28, height: front - ceiling + 36 };
 }
 
-/** The camera that shows the plan on a stage of this size in pixels. */
-export function poseOf({ focus, whole }: CameraPlan, width: number, height: number): CameraPose {
+/** The camera that shows the plan on a stage of this size in pixels; `small` when it is small in the hand. */
+export function poseOf({ focus, whole }: CameraPlan, width: number, height: number, small = false): CameraPose {
   const shape = width / height;
   const far = shape > WIDE ? width / WORLD.width : Math.min(width / WORLD.width, height / WORLD.height);
   const near = Math.max(far, Math.min(width / focus.width, height / focus.height));
   const phone = 1 - ramp(shape, NARROW - 0.06, NARROW);
   const room = mix(CLOSENESS.narrow, CLOSENESS.wide, ramp(shape, NARROW, WIDE));
-  const closeness = mix(whole ? 0 : room, CLOSENESS.phone, phone);
+  const usual = whole ? 0 : small ? CLOSENESS.phone : room;
+  const closeness = mix(usual, CLOSENESS.phone, phone);
   const zoom = far * (near / far) ** closeness;
   const seen = { width: width / zoom, height: height / zoom };
   const x = mix(WORLD.width / 2, focus.x + focus.width / 2, Math.min(1, closeness * 1.25));
@@ -78,11 +79,11 @@ export function poseOf({ focus, whole }: CameraPlan, width: number, height: numb
 }
 
 /** The closest that the camera comes to any place on a stage of this size: drawings need be no finer. */
-export function closestZoom(width: number, height: number): number {
+export function closestZoom(width: number, height: number, small = false): number {
   const zooms = FURNISHINGS.flatMap((furnishing) => {
     const house = houseOf(furnishing);
     return PLACES.map(
-      (place) => poseOf({ focus: focusOf(house, place), whole: false, seconds: 0 }, width, height).zoom,
+      (place) => poseOf({ focus: focusOf(house, place), whole: false, seconds: 0 }, width, height, small).zoom,
     );
   });
   return Math.max(...zooms);

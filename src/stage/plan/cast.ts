@@ -97,7 +97,11 @@ function strangerOf(view: StageView, id: string, role: Role, homeOf: (look: Look
     skin,
     top,
     // A queue has no room for two wheelchairs side by side, and the house has one at most from the seed.
-    body: body === "wheelchair" && (role === "customer" || id !== "extra-1") ? "hoodie" : body,
+    body:
+      body === "wheelchair" &&
+      (role === "customer" || id !== "extra-1" || view.cast.some((person) => person.look.body === "wheelchair"))
+        ? "hoodie"
+        : body,
     glasses,
     beard: beard === "gray-full" && !GREY.has(hair) ? "full" : beard,
   };

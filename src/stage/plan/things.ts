@@ -25,6 +25,7 @@ const SEASONS: { readonly [kind in ThingKind]?: Season } = {
   boxes: ["drift", 0.15, 0.6],
   bucket: ["drift", 0.2, 0.5],
   cables: ["chaos", 0.15, 0.6],
+  "half-wall": ["chaos", 0.3, 0.8],
   bunting: ["sweetSpot", 0.5, 0.85],
 };
 

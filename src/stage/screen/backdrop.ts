@@ -3,13 +3,12 @@ import type { Line } from "../art/sketch.ts";
 import { sketchFront } from "../draw/front.ts";
 import { sketchCloud, sketchRoofs, sketchSkyline, sketchStreet, sketchTree } from "../draw/outside.ts";
 import { sketchRoom } from "../draw/room.ts";
-import { PLAIN } from "../draw/soft.ts";
 import { HOUSE, STOREYS, WORLD, type House } from "../layout/house.ts";
 import type { StagePlan } from "../plan/direct.ts";
 import type { Atlas, Sketch } from "./atlas.ts";
 import type { Mood } from "./mood.ts";
 import { packColour } from "./ease.ts";
-import { addPicture, DEPTHS, setPrint } from "./picture.ts";
+import { addPicture, addPlain, DEPTHS, setPrint } from "./picture.ts";
 
 /** The sky, the town, the street and the empty house. */
 export interface Backdrop {
@@ -29,7 +28,7 @@ const CLOUDS = 6;
 
 export function createBackdrop(scene: Scene, atlas: Atlas, house: House, plan: StagePlan): Backdrop {
   const { seed } = plan;
-  const sky = addPicture(scene, atlas, PLAIN, DEPTHS.sky).setOrigin(0.5).setScrollFactor(0);
+  const sky = addPlain(scene, DEPTHS.sky).setOrigin(0.5).setScrollFactor(0);
   const roofs = addPicture(scene, atlas, sketchRoofs(seed), DEPTHS.skyline - 1).setPosition(
     WORLD.width / 2,
     HOUSE.roof - 90,

@@ -12,10 +12,10 @@ export interface CameraRig {
   step(seconds: number, moving: boolean): void;
 }
 
-export function createCameraRig(scene: Scene, first: CameraPlan): CameraRig {
+export function createCameraRig(scene: Scene, first: CameraPlan, isSmall: () => boolean): CameraRig {
   const camera = scene.cameras.main;
   let plan = first;
-  let wanted = poseOf(plan, camera.width, camera.height);
+  let wanted = poseOf(plan, camera.width, camera.height, isSmall());
   let { x, y, zoom } = wanted;
   /** The move gathers way before it runs: an ease in, and an ease out. */
   let leadX = x;
@@ -38,11 +38,11 @@ export function createCameraRig(scene: Scene, first: CameraPlan): CameraRig {
   return {
     show: (next) => {
       plan = next;
-      wanted = poseOf(plan, camera.width, camera.height);
+      wanted = poseOf(plan, camera.width, camera.height, isSmall());
     },
     cut,
     resize: () => {
-      wanted = poseOf(plan, camera.width, camera.height);
+      wanted = poseOf(plan, camera.width, camera.height, isSmall());
       cut();
     },
     step: (seconds, moving) => {

@@ -1,12 +1,12 @@
 import { BlendModes, type GameObjects, type Scene } from "phaser";
-import { CONE, GLOW, PATCH, PLAIN, SHAFT } from "../draw/soft.ts";
+import { CONE, GLOW, PATCH, SHAFT } from "../draw/soft.ts";
 import { STOREYS, type House, type Room, type Slot } from "../layout/house.ts";
 import type { StagePlan } from "../plan/direct.ts";
 import type { ThingPlan } from "../plan/things.ts";
 import type { Atlas } from "./atlas.ts";
 import { approach, packColour } from "./ease.ts";
 import type { Mood } from "./mood.ts";
-import { addPicture, DEPTHS } from "./picture.ts";
+import { addPicture, addPlain, DEPTHS } from "./picture.ts";
 
 /** Light that falls through windows and from lamps, dusk in the rooms, and the grade over everything. */
 export interface Light {
@@ -68,7 +68,7 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
     });
   const veils = house.rooms.map((room): Veil => {
     const { ceiling, front } = STOREYS[room.storey];
-    const image = addPicture(scene, atlas, PLAIN, DEPTHS.dusk).setOrigin(0, 0).setPosition(room.left, ceiling);
+    const image = addPlain(scene, DEPTHS.dusk).setOrigin(0, 0).setPosition(room.left, ceiling);
     image.setDisplaySize(room.right - room.left, front - ceiling);
     return { room, image, level: 0 };
   });

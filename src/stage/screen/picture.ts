@@ -23,6 +23,12 @@ export function addPicture(scene: Scene, atlas: Atlas, sketch: Sketch, depth: nu
   return scene.add.image(0, 0, print.texture, print.frame.name).setScale(print.grain).setDepth(depth);
 }
 
+/** A plain white field, for skies and veils; to be sized and tinted. */
+export function addPlain(scene: Scene, depth: number): GameObjects.Image {
+  // Not from the atlas: stretched over a room, the edge of a small print would show as a fading border.
+  return scene.add.image(0, 0, "__WHITE").setDepth(depth);
+}
+
 /** Shows another print on the same image. Both must have been drawn in the same size and grain. */
 export function swapPrint(image: GameObjects.Image, print: Print): void {
   image.texture = print.frame.texture;

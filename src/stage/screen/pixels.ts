@@ -1,14 +1,18 @@
 import { closestZoom } from "../plan/camera.ts";
 
-/** A size in device pixels. */
+/** The size of a canvas in device pixels. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
+  /** Small in the hand, however many pixels it has: there the place of a scene fills the stage. */
+  readonly small: boolean;
 }
 
 /** More pixels than this cost more than the eye gets: about 2560 × 1600. */
 const MOST_PIXELS = 4_100_000;
 const MOST_RATIO = 3;
+/** CSS pixels. */
+const SMALL = 560;
 /** Drawings are never finer than this many pixels for one world unit. */
 const FINEST = 2.4;
 
@@ -17,10 +21,10 @@ export function pixelsOf(width: number, height: number, ratio: number): Pixels {
   const wide = Math.max(1, width);
   const tall = Math.max(1, height);
   const sensible = Math.min(ratio, MOST_RATIO, Math.sqrt(MOST_PIXELS / (wide * tall)));
-  return { width: Math.round(wide * sensible), height: Math.round(tall * sensible) };
+  return { width: Math.round(wide * sensible), height: Math.round(tall * sensible), small: wide < SMALL };
 }
 
 /** Pixels of a drawing for one world unit, so that it is crisp when the camera is close. */
 export function resolutionOf(size: Pixels): number {
-  return Math.min(FINEST, Math.max(0.8, closestZoom(size.width, size.height)));
+  return Math.min(FINEST, Math.max(0.8, closestZoom(size.width, size.height, size.small)));
 }

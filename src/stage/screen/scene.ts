@@ -18,6 +18,7 @@ import { createWeatherThings, type WeatherThings } from "./weather.ts";
 export interface SceneSettings {
   /** Pixels of a drawing for one world unit. */
   resolution: number;
+  small: boolean;
   reducedMotion: boolean;
   /** Milliseconds, to see how long drawing takes. */
   readonly stopwatch: () => number;
@@ -139,7 +140,7 @@ export class StageScene extends Scene {
       storm: createStorm(this, atlas, plan),
       weather: createWeatherThings(this, atlas, house, plan),
       signs: createSigns(this, atlas, life.actors, plan),
-      camera: createCameraRig(this, plan.camera),
+      camera: createCameraRig(this, plan.camera, () => this.settings.small),
       mood: moodOf(plan),
       resolution: this.settings.resolution,
     };

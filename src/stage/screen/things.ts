@@ -40,7 +40,7 @@ const HOLD: { readonly [line in Line]: number } = { ruled: 9, drawn: 0.42, nervo
 const MOST_FRAMES = Math.max(...Object.values(FRAMES));
 const GAUGES: ReadonlySet<ThingKind> = new Set(["planner", "chart", "shelf-bulbs", "prototype", "phone"]);
 /** Milliseconds that may be spent on new drawings in a frame. */
-const BUDGET = 3;
+const BUDGET = 2;
 const POP = 0.4;
 
 export function createThings(scene: Scene, atlas: Atlas, plan: StagePlan, clock: () => number): Things {

@@ -32,4 +32,4 @@ export const CLOTH_COLOURS: Readonly<Record<Cloth, string>> = {
 };
 
 /** The accent of each hat, the same here as in buttons and charts. */
-export const HAT_COLOURS = { captain: "#2f5fa8", hardHat: "#f5b81f" } as const;
+export const HAT_COLOURS = { captain: "#c2410c", gold: "#f5b81f", hardHat: "#1a7794", ridge: "#58b3d1" } as const;

@@ -86,11 +86,11 @@ function captain(sketch: Sketch, h: number): void {
   );
   sketch.shade([h * 0.2, -6 * k, h * 1.1, -11 * k, h * 0.98, -5 * k, h * 0.2, -5 * k]);
   sketch.shape([-h, -7 * k, h, -7 * k, h * 0.98, 0.8, -h * 0.98, 0.8], HAT_COLOURS.captain, WEIGHT);
-  sketch.stroke([-h * 0.94, -1.4, h * 0.94, -1.4], 1.2, HAT_COLOURS.hardHat);
+  sketch.stroke([-h * 0.94, -1.4, h * 0.94, -1.4], 1.2, HAT_COLOURS.gold);
   sketch.smooth([-h * 0.1, 0, h * 0.5, -0.6, h * 1.02, -0.4, h * 1.34, 3.6 * k, h * 0.7, 3.4 * k], "#33304a", WEIGHT);
   // The badge: an anchor on gold.
   const [x, y] = [h * 0.34, -9.4 * k];
-  sketch.oval(x, y, 4.7 * k, 4.9 * k, HAT_COLOURS.hardHat, WEIGHT);
+  sketch.oval(x, y, 4.7 * k, 4.9 * k, HAT_COLOURS.gold, WEIGHT);
   sketch.stroke([x, y - 2.6 * k, x, y + 2.7 * k], 1.1);
   sketch.curve([x - 2.3 * k, y + 0.8 * k, x, y + 2.9 * k, x + 2.3 * k, y + 0.8 * k], 1.1);
   sketch.stroke([x - 1.3 * k, y - 1.2 * k, x + 1.3 * k, y - 1.2 * k], 1);
@@ -98,21 +98,21 @@ function captain(sketch: Sketch, h: number): void {
 
 function hardHat(sketch: Sketch, h: number): void {
   const k = h / 17;
-  const yellow = HAT_COLOURS.hardHat;
+  const shell = HAT_COLOURS.hardHat;
   sketch.smooth(
     [-h, 0, -h * 0.98, -7.5 * k, -h * 0.66, -14 * k, 0, -17.4 * k, h * 0.66, -14 * k, h * 0.98, -7.5 * k, h, 0],
-    yellow,
+    shell,
     WEIGHT,
   );
   sketch.shade([h * 0.45, -13 * k, h * 0.66, -13.4 * k, h * 0.96, -7.4 * k, h * 0.98, -1, h * 0.6, -1]);
   sketch.smooth(
     [-h * 0.12, -1, -h * 0.1, -12 * k, h * 0.06, -19 * k, h * 0.34, -18 * k, h * 0.44, -12 * k, h * 0.46, -1],
-    "#ffd45e",
+    HAT_COLOURS.ridge,
     WEIGHT,
   );
   sketch.smooth(
     [-h * 1.12, -1.4, 0, -2.6, h * 1.02, -2, h * 1.42, 1.8 * k, h * 0.9, 2.2 * k, 0, 1.6, -h * 1.1, 1.4],
-    yellow,
+    shell,
     WEIGHT,
   );
 }

@@ -11,6 +11,7 @@ import type { BriefingView } from "../ui/play/IntroCards.tsx";
 import { PlayScreen } from "../ui/play/PlayScreen.tsx";
 import type { App } from "./app.ts";
 import { cardOf, type Introduced, turn } from "./card.ts";
+import type { PlayPanel } from "./play-panels.tsx";
 import { PlayNotices } from "./PlayNotices.tsx";
 import { hrefOf } from "./route.ts";
 import { stillOf } from "./stills.ts";
@@ -20,9 +21,6 @@ import { useRunningPlay } from "./useRunningPlay.ts";
 import { useSettings } from "./useSettings.ts";
 import { useSound } from "./useSound.ts";
 import { useStage } from "./useStage.ts";
-
-/** What can lie over the story; a number is the decision that somebody wants to go back to. */
-export type PlayPanel = "menu" | "history" | "saves" | "settings" | "help" | "restart" | number;
 
 interface PlayPageProps {
   app: App;

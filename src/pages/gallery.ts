@@ -61,7 +61,7 @@ export async function mount(root: HTMLElement): Promise<() => void> {
   for (const { name, value } of CHOICES) values.set(name, asked.get(name) ?? value);
   values.set("seed", asked.get("seed") ?? "7");
 
-  const page = document.createElement("div");
+  const page = document.createElement("main");
   page.className = "gallery";
   const frame = document.createElement("div");
   frame.className = "gallery-stage";

@@ -9,9 +9,11 @@ import { MenuPanel } from "../ui/panels/MenuPanel.tsx";
 import { SettingsPanel } from "../ui/panels/SettingsPanel.tsx";
 import type { App } from "./app.ts";
 import { newSaveId } from "./chance.ts";
-import type { PlayPanel } from "./PlayPage.tsx";
 import { hrefOf } from "./route.ts";
 import { SavesDialog } from "./SavesDialog.tsx";
+
+/** What can lie over the story; a number is the decision that somebody wants to go back to. */
+export type PlayPanel = "menu" | "history" | "saves" | "settings" | "help" | "restart" | number;
 
 interface PlayPanelsProps {
   app: App;

@@ -4,8 +4,10 @@ import { SettingsPanel } from "../ui/panels/SettingsPanel.tsx";
 import type { App } from "./app.ts";
 import { openOwnStory } from "./own-story.ts";
 import { SavesDialog } from "./SavesDialog.tsx";
-import type { TitlePanel } from "./title.tsx";
 import { useSettings } from "./useSettings.ts";
+
+/** What can lie over the title page. */
+export type TitlePanel = "settings" | "saves" | "own";
 
 /** The dialogs of the title page; loaded when the first of them is wanted. */
 export function TitlePanels({ app, panel, onClose }: { app: App; panel: TitlePanel; onClose: () => void }) {

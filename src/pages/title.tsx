@@ -7,6 +7,7 @@ import { TitleScreen, type TitleScreenProps } from "../ui/title/TitleScreen.tsx"
 import type { App } from "./app.ts";
 import { hrefOf } from "./route.ts";
 import { progressOf, whenOf } from "./save-words.ts";
+import type { TitlePanel } from "./title-panels.tsx";
 import { titleOf } from "./stories.ts";
 
 export function mount(root: HTMLElement, app: App): () => void {
@@ -14,9 +15,6 @@ export function mount(root: HTMLElement, app: App): () => void {
   render(<TitlePage app={app} />, root);
   return () => render(null, root);
 }
-
-/** What can lie over the title page. */
-export type TitlePanel = "settings" | "saves" | "own";
 
 const loadPanels = () => import("./title-panels.tsx");
 

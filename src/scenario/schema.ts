@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FIGURES, METERS, VITALS } from "../company/figures.ts";
+import { FIGURES, PUSHABLE } from "../company/figures.ts";
 import { OUTCOMES } from "../company/outcome.ts";
 import {
   BEARDS,
@@ -35,8 +35,8 @@ const push = z.int().min(-50).max(50);
 
 const effects = z
   .strictObject(
-    Object.fromEntries([...METERS, ...VITALS].map((name) => [name, push.optional()])) as Record<
-      (typeof METERS)[number] | (typeof VITALS)[number],
+    Object.fromEntries(PUSHABLE.map((name) => [name, push.optional()])) as Record<
+      (typeof PUSHABLE)[number],
       z.ZodOptional<typeof push>
     >,
   )
@@ -189,5 +189,4 @@ export type Scene = Act["scenes"][number];
 export type Choice = Scene["choices"][number];
 export type Consequence = Choice["later"][number];
 export type Aside = Scene["also"][number];
-export type Next = Choice["next"];
 export type Ending = Scenario["endings"][number];

@@ -22,6 +22,13 @@ describe.each(SIZES)("on $name, axe finds nothing to complain about", ({ viewpor
     await visitor.leave();
   });
 
+  it("in the gallery", async () => {
+    const visitor = await (await visit({ viewport })).open("?page=gallery");
+    await visitor.untilStageRuns();
+    await visitor.expectAccessible();
+    await visitor.leave();
+  });
+
   it("on a page that is not there", async () => {
     const visitor = await (await visit({ viewport })).open("?page=moon");
     await visitor.expectAccessible();

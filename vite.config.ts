@@ -26,9 +26,11 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/setup.ts",
-          testTimeout: 120_000,
+          // Each of these draws the office in software, on both cores: two files at once starve each other.
+          fileParallelism: false,
+          // A guard against hanging for ever; nothing here says how fast the game is.
+          testTimeout: 300_000,
           hookTimeout: 60_000,
-          // A busy machine takes its time; nothing here says how fast the game is.
           expect: { poll: { timeout: 20_000 } },
         },
       },

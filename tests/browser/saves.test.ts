@@ -34,3 +34,35 @@ describe("a play saved to a file", () => {
     await second.leave();
   });
 });
+
+describe("a play whose story has changed since", () => {
+  it("goes on as far as it holds, and says how far that is", async () => {
+    const visitor = await (await visit()).open();
+    const play = {
+      scenarioId: "startup",
+      contentHash: "0123456789abcdef",
+      seed: 7,
+      choiceIds: ["one-sum", "long-gone"],
+    };
+    const save = { bothHats: 1, id: "old", play, savedAt: "2026-01-02T03:04:05.000Z", finished: false };
+    await visitor.page.evaluate((text) => localStorage.setItem("both-hats/save/old", text), JSON.stringify(save));
+    await visitor.open("?page=play&save=old");
+    await visitor.page.getByText("We could follow your choices as far as decision 1.").waitFor();
+    expect(await visitor.card()).toBe("aftermath");
+    expect(await visitor.page.evaluate(() => localStorage.getItem("both-hats/save/old"))).toBe(JSON.stringify(save));
+    await visitor.leave();
+  });
+});
+
+describe("the mute key", () => {
+  it("turns the sound off, says so, and is remembered", async () => {
+    const visitor = await (await visit()).open("?page=play&scenario=startup");
+    await visitor.card();
+    await visitor.page.keyboard.press("m");
+    await visitor.page.getByRole("button", { name: "Turn sound on" }).waitFor();
+    await expect.poll(() => visitor.page.getByRole("status").first().textContent()).toBe("Sound is off.");
+    await visitor.page.reload();
+    await visitor.page.getByRole("button", { name: "Turn sound on" }).waitFor();
+    await visitor.leave();
+  });
+});

@@ -12,12 +12,13 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   scenario: { folders: ["company"], packages: ["zod", "yaml", "leven"] },
   story: { folders: ["scenario", "company"], packages: ["xstate"] },
   debrief: { folders: ["scenario", "company", "story"], packages: [] },
+  explore: { folders: ["scenario", "company", "story"], packages: [] },
   stage: { folders: ["scenario", "company"], types: ["story"], packages: ["phaser", "roughjs"] },
   audio: { folders: [], types: ["story", "company"], packages: ["howler"] },
   ui: { folders: ["i18n", "company"], types: ["story", "debrief", "scenario", "storage"], packages: ["preact"] },
   i18n: { folders: [], types: ["company", "scenario"], packages: [] },
   storage: { folders: [], types: ["story"], packages: [] },
-  cli: { folders: ["scenario", "debrief", "story", "company"], packages: ["zod", "node:"] },
+  cli: { folders: ["scenario", "explore", "debrief", "story", "company"], packages: ["zod", "node:"] },
   pages: {
     folders: ["scenario", "company", "story", "debrief", "stage", "audio", "ui", "i18n", "storage"],
     packages: ["preact", "virtual:scenarios", "@fontsource/"],
@@ -28,7 +29,7 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
 const EXCEPTIONS: { from: string; to: string }[] = [];
 
 /** What must never be used where the rules live, since a replay must be the same everywhere. */
-const PURE = new Set(["company", "scenario", "story", "debrief", "storage"]);
+const PURE = new Set(["company", "scenario", "story", "debrief", "explore", "storage"]);
 const IMPURE = /\b(Date|Math\s*\.\s*random|performance|setTimeout|setInterval|document|window|process)\b(?!:)/;
 
 interface Import {

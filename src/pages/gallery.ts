@@ -154,7 +154,9 @@ function viewOf(values: ReadonlyMap<string, string>): StageView {
       team: number("team"),
     },
     phase: outcome === "none" ? one<Phase>("phase", PHASES, "aftermath") : "ended",
+    delayed: [],
     outcome: outcome === "none" ? null : outcome,
+    early: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { FIGURES } from "../company/figures.ts";
+import { FIGURES, type Vital, VITALS } from "../company/figures.ts";
 import { hatOf } from "../company/hat.ts";
 import { fitOf, needsOf } from "../company/needs.ts";
 import { outcomeOf } from "../company/outcome.ts";
@@ -7,7 +7,7 @@ import { weatherOf } from "../company/weather.ts";
 import { type Facts, holds } from "../scenario/condition.ts";
 import type { Aside, Choice, Ending, Person, Scene } from "../scenario/schema.ts";
 import { sceneAt, type Story } from "./compile.ts";
-import { type Decision, isOpen, type StoryState } from "./decide.ts";
+import { type Decision, isOpen, type Pending, type StoryState } from "./decide.ts";
 import type { StorySnapshot } from "./machine.ts";
 import { sceneIdOf } from "./replay.ts";
 import type {
@@ -166,8 +166,15 @@ function stageView(
     weather: weatherOf(company),
     vitals: { deadlines, customers, sales, ideas, team },
     phase,
+    delayed: phase === "aftermath" && last !== undefined ? movedBy(last.arrivals) : [],
     outcome: ending?.outcome ?? null,
+    early: ending?.early ?? false,
   };
+}
+
+/** The vitals that consequences pushed on. */
+function movedBy(arrivals: readonly Pending[]): Vital[] {
+  return VITALS.filter((vital) => arrivals.some(({ consequence }) => (consequence.effects[vital] ?? 0) !== 0));
 }
 
 function personView({ id, name, job, temperament, look }: Person): PersonView {

@@ -35,8 +35,12 @@ export interface StageView {
   readonly weather: Weather;
   readonly vitals: { readonly [vital in Vital]: number };
   readonly phase: Phase;
+  /** Vitals that something from earlier has just moved, in an aftermath. */
+  readonly delayed: readonly Vital[];
   /** Set once the story is over. */
   readonly outcome: Outcome | null;
+  /** True when a symptom ended the story before its time. */
+  readonly early: boolean;
 }
 
 export type Phase = "deciding" | "aftermath" | "ended";

@@ -73,6 +73,9 @@ describe("a play", () => {
     expect(game.view.aftermath?.arrivals).toEqual([
       { id: "crowd", from: "Climb on the crate and cheer.", text: ["The crowd has told its friends."] },
     ]);
+    expect(game.view.stage.delayed).toEqual(["customers"]);
+    game.running.proceed();
+    expect(game.view.stage.delayed).toEqual([]);
   });
 
   it("takes the first way whose condition holds", () => {
@@ -108,6 +111,7 @@ describe("an ending", () => {
     );
     const game = play(doomed).choose("cheer", "dream").expectOutcome("chaos");
     expect(game.view.ending).toMatchObject({ id: "collapsed", early: true });
+    expect(game.view.stage).toMatchObject({ outcome: "chaos", early: true });
     expect(game.view.history.length).toBe(2);
   });
 });

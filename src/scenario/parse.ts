@@ -13,6 +13,14 @@ const DEEPEST = 60;
 /** Control characters other than tab and line ends: a text file holds none. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
+/** A place in a text; both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const START: Place = { line: 1, column: 1 };
+
 /** Either a scenario that is whole, or what is wrong with it. Never both, never neither. */
 export type Parsed =
   | { readonly ok: true; readonly scenario: Scenario }
@@ -25,31 +33,31 @@ export type Parsed =
  * @param file what the diagnostics call the file
  */
 export function parseScenario(text: string, file: string): Parsed {
-  const fail = (line: number, column: number, problem: Omit<Problem, "path">): Parsed => ({
-    ok: false,
-    diagnostics: [diagnostic(file, line, column, problem)],
-  });
   if (text.length > LONGEST_SCENARIO) {
     const message = `the file has ${text.length} characters; a scenario has at most ${LONGEST_SCENARIO}`;
-    return fail(1, 1, { code: "too-large", message });
+    return refuse(file, START, { code: "too-large", message });
   }
   const control = text.search(CONTROL);
   if (control >= 0) {
-    const { line, column } = positionIn(text, control);
-    return fail(line, column, { code: "unreadable", message: "this is not a text file: it holds a control character" });
+    const message = "this is not a text file: it holds a control character";
+    return refuse(file, placeOf(text, control), { code: "unreadable", message });
   }
   const deep = tooDeep(text);
   if (deep !== null) {
-    const { line, column } = positionIn(text, deep);
-    return fail(line, column, { code: "unreadable", message: `nested more than ${DEEPEST} deep here` });
+    return refuse(file, placeOf(text, deep), { code: "unreadable", message: `nested more than ${DEEPEST} deep here` });
   }
   try {
     return parseYaml(text, file);
   } catch (error) {
     // The YAML library throws for what it gives up on, such as aliases that multiply without end.
     const reason = error instanceof Error ? error.message : String(error);
-    return fail(1, 1, { code: "unreadable", message: `the file cannot be read: ${reason}` });
+    return refuse(file, START, { code: "unreadable", message: `the file cannot be read: ${reason}` });
   }
+}
+
+/** The answer to a text that cannot be read at all: one diagnostic. */
+export function refuse(file: string, { line, column }: Place, problem: Omit<Problem, "path">): Parsed {
+  return { ok: false, diagnostics: [diagnostic(file, line, column, problem)] };
 }
 
 function parseYaml(text: string, file: string): Parsed {
@@ -105,7 +113,8 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
-function positionIn(text: string, index: number): { line: number; column: number } {
+/** The place of a character in a text. */
+export function placeOf(text: string, index: number): Place {
   const before = text.slice(0, index).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

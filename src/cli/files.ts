@@ -1,0 +1,57 @@
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import path from "node:path";
+import { MOST_BYTES, parseBytes } from "../scenario/bytes.ts";
+import type { Parsed } from "../scenario/parse.ts";
+import { Refusal, UsageError } from "./command.ts";
+
+/**
+ * The scenario files that a name on the command line stands for: the id of a shipped
+ * scenario, a file, or a folder with all the `.yaml` files in it.
+ *
+ * @throws UsageError when there is no such thing
+ */
+export function filesOf(name: string): string[] {
+  const shipped = path.join("scenarios", name, "scenario.yaml");
+  if (existsSync(shipped)) return [shipped];
+  if (!existsSync(name)) throw new UsageError(`there is no scenario, file or folder called "${name}"`);
+  if (!statSync(name).isDirectory()) return [name];
+  const found = readdirSync(name, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/.test(file));
+  if (found.length === 0) throw new UsageError(`the folder "${name}" holds no .yaml file`);
+  return found.toSorted().map((file) => path.join(name, file));
+}
+
+/** The one file that a name stands for. @throws UsageError when it is none or several */
+export function fileOf(name: string): string {
+  const files = filesOf(name);
+  const [file] = files;
+  if (file === undefined || files.length > 1)
+    throw new UsageError(`"${name}" holds ${files.length} scenarios; name one`);
+  return file;
+}
+
+/**
+ * Reads and checks one file, of which it reads no more than a scenario can be long.
+ *
+ * @throws Refusal when the system does not let us read it
+ */
+export function readScenario(file: string): Parsed {
+  return parseBytes(readAtMost(file, MOST_BYTES + 1), file);
+}
+
+function readAtMost(file: string, most: number): Uint8Array {
+  try {
+    const handle = openSync(file, "r");
+    try {
+      const bytes = new Uint8Array(most);
+      let filled = 0;
+      for (let more = -1; more !== 0 && filled < most; filled += more) {
+        more = readSync(handle, bytes, filled, most - filled, null);
+      }
+      return bytes.subarray(0, filled);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    throw new Refusal(`"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,4 +1,5 @@
 import { OUTCOMES } from "../company/outcome.ts";
+import { checkAgendas } from "./agenda.ts";
 import { atomsOf } from "./condition.ts";
 import { didYouMean, type Problem } from "./diagnostic.ts";
 import { checkFlow, END } from "./flow.ts";
@@ -15,7 +16,15 @@ export function checkScenario(scenario: Scenario): Problem[] {
   // With two scenes of one id, or a scene that does not exist, the flow has no meaning.
   const references = checkReferences(scenario);
   const flow = ids.length + references.length === 0 ? checkFlow(scenario) : [];
-  return [...ids, ...references, ...checkLocks(scenario), ...checkFlags(scenario), ...checkEndings(scenario), ...flow];
+  return [
+    ...ids,
+    ...references,
+    ...checkLocks(scenario),
+    ...checkFlags(scenario),
+    ...checkEndings(scenario),
+    ...checkAgendas(scenario),
+    ...flow,
+  ];
 }
 
 function checkIds(scenario: Scenario): Problem[] {

@@ -29,6 +29,7 @@ export const DIAGNOSTIC_CODES = [
   "flag-never-set",
   "flag-never-read",
   "missing-ending",
+  "bad-agenda",
 ] as const;
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
 

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { FIGURES, PUSHABLE } from "../company/figures.ts";
 import { OUTCOMES } from "../company/outcome.ts";
+import { id, line, prose } from "./text-schema.ts";
+import { actDebrief, facilitator, trainer } from "./trainer-schema.ts";
 import {
   BEARDS,
   BODIES,
@@ -20,16 +22,6 @@ import {
  * strict, so an unknown key is an error and never silently ignored.
  */
 
-const id = z
-  .string()
-  .max(40)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens, like growing-pains")
-  .describe(
-    "A stable id: lower-case words joined by hyphens. Saves refer to it, so never reuse one for something else.",
-  );
-
-const line = z.string().trim().min(1).max(300).describe("One line of plain text.");
-const prose = z.string().trim().min(1).max(4000).describe("Plain text. A blank line starts a new paragraph.");
 const figure = z.int().min(0).max(100);
 const push = z.int().min(-50).max(50);
 
@@ -134,12 +126,7 @@ const scene = z.strictObject({
   }),
   text: prose.describe("What the player reads, in at most 90 words."),
   also: z.array(aside).max(4).default([]),
-  facilitator: z
-    .strictObject({
-      note: prose.describe("For the trainer to read before the room decides."),
-      questions: z.array(line).min(1).max(3).describe("Open questions to discuss."),
-    })
-    .optional(),
+  facilitator: facilitator.optional(),
   choices: z.array(choice).min(2).max(4),
 });
 
@@ -148,6 +135,7 @@ const act = z.strictObject({
   title: line,
   intro: prose.describe("Set on its own page before the act's first scene."),
   scenes: z.array(scene).min(1).max(40),
+  debrief: actDebrief.optional(),
 });
 
 const ending = z.strictObject({
@@ -178,6 +166,7 @@ export const scenarioSchema = z
     ),
     acts: z.array(act).min(1).max(6),
     endings: z.array(ending).min(1).max(20),
+    trainer: trainer.optional(),
   })
   .describe("A Both Hats scenario.");
 

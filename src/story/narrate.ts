@@ -73,7 +73,11 @@ function sceneView(story: Story, scene: Scene, state: StoryState): SceneView {
     facilitator:
       scene.facilitator === undefined
         ? null
-        : { note: paragraphs(scene.facilitator.note), questions: scene.facilitator.questions },
+        : {
+            note: paragraphs(scene.facilitator.note),
+            questions: scene.facilitator.questions,
+            usually: scene.facilitator.usually,
+          },
   };
 }
 

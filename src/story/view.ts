@@ -82,7 +82,13 @@ export interface SceneView {
   readonly situation: Situation;
   readonly text: readonly string[];
   readonly choices: readonly ChoiceView[];
-  readonly facilitator: { readonly note: readonly string[]; readonly questions: readonly string[] } | null;
+  /** For the trainer's eyes; null where the author has written none. */
+  readonly facilitator: {
+    readonly note: readonly string[];
+    readonly questions: readonly string[];
+    /** What groups usually say. */
+    readonly usually: readonly string[];
+  } | null;
 }
 
 export interface ActView {

@@ -1,16 +1,18 @@
 import { defineConfig } from "vitest/config";
+import { phaser } from "./tools/vite-phaser.ts";
 import { scenarios } from "./tools/vite-scenarios.ts";
 
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: "./",
-  plugins: [scenarios()],
+  plugins: [scenarios(), phaser()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     manifest: true,
-    // Phaser is one large chunk by nature, and it is loaded after the story is on screen.
-    chunkSizeWarningLimit: 2000,
+    // Phaser changes less often than the game, and it is loaded after the story is on screen.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser/ }] } } },
+    chunkSizeWarningLimit: 700,
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },

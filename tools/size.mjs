@@ -47,6 +47,7 @@ console.log(
       firstLoadUntilASceneCanBeAnswered: sum(playable),
       stories: Object.fromEntries(stories.map((key) => [key, sum(without(closure([key]), playable))])),
       stageWithPhaser: sum(without(stage, playable)),
+      phaserOfThat: sum([...stage].filter((file) => /phaser-/.test(file))),
       assetsRawBytes: Object.fromEntries(assets.map(({ file, bytes }) => [path.basename(file), bytes])),
       assetsRawTotal: assets.reduce((total, { bytes }) => total + bytes, 0),
     },

@@ -48,6 +48,7 @@ describe("saving a scenario while the dev server runs", () => {
     writeFileSync(file, readFileSync(file, "utf8").replace(`title: ${title}`, "title: A title from a minute ago"));
     await expect.poll(() => visitor.heading()).toBe("A title from a minute ago");
     expect(await visitor.page.locator("#story").innerText()).toContain("Decision 2");
+    await visitor.untilStageRuns();
     await visitor.leave();
   });
 

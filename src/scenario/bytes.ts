@@ -1,4 +1,5 @@
-import { LONGEST_SCENARIO, type Parsed, parseScenario, placeOf, refuse } from "./parse.ts";
+import { LONGEST_SCENARIO } from "./limits.ts";
+import { type Parsed, parseScenario, placeOf, refuse } from "./parse.ts";
 
 /** No file that is longer, in bytes, can hold a scenario: UTF-8 takes at most three for each of its characters. */
 export const MOST_BYTES = LONGEST_SCENARIO * 3;

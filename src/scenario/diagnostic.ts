@@ -8,6 +8,7 @@ export const DIAGNOSTIC_CODES = [
   "unreadable",
   "too-large",
   "bad-yaml",
+  "duplicate-key",
   "unknown-key",
   "missing-key",
   "missing-text",

@@ -2,8 +2,8 @@ import { FIGURES, type Figure, type Figures } from "../company/figures.ts";
 import { atomsOf, holds } from "./condition.ts";
 import type { Condition } from "./schema.ts";
 
-/** More combinations than this are not tried; the scene then counts as lockable. */
-const MOST_COMBINATIONS = 20_000;
+/** More combinations than this, twelve flags' worth, are not tried; the scene then counts as lockable. */
+const MOST_COMBINATIONS = 4096;
 
 /**
  * Whether some company could find every choice of a scene locked. Tries every

@@ -1,17 +1,12 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import { checkScenario } from "./check.ts";
 import type { Diagnostic, Problem } from "./diagnostic.ts";
+import { excessOf } from "./limits.ts";
 import { problemOf } from "./problems.ts";
 import { type Scenario, scenarioSchema } from "./schema.ts";
 
-/** A scenario file may be this long, in characters; the shipped ones are a tenth of it. */
-export const LONGEST_SCENARIO = 1_000_000;
-
-/** Lists and maps may be nested this deep; the format needs twelve. */
-const DEEPEST = 60;
-
-/** Control characters other than tab and line ends: a text file holds none. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
+/** So many diagnostics are told, the first in the file; nobody mends more at a time. */
+const MOST_TOLD = 100;
 
 /** A place in a text; both count from 1. */
 export interface Place {
@@ -33,19 +28,8 @@ export type Parsed =
  * @param file what the diagnostics call the file
  */
 export function parseScenario(text: string, file: string): Parsed {
-  if (text.length > LONGEST_SCENARIO) {
-    const message = `the file has ${text.length} characters; a scenario has at most ${LONGEST_SCENARIO}`;
-    return refuse(file, START, { code: "too-large", message });
-  }
-  const control = text.search(CONTROL);
-  if (control >= 0) {
-    const message = "this is not a text file: it holds a control character";
-    return refuse(file, placeOf(text, control), { code: "unreadable", message });
-  }
-  const deep = tooDeep(text);
-  if (deep !== null) {
-    return refuse(file, placeOf(text, deep), { code: "unreadable", message: `nested more than ${DEEPEST} deep here` });
-  }
+  const excess = excessOf(text);
+  if (excess !== null) return refuse(file, placeOf(text, excess.offset), excess.problem);
   try {
     return parseYaml(text, file);
   } catch (error) {
@@ -62,26 +46,52 @@ export function refuse(file: string, { line, column }: Place, problem: Omit<Prob
 
 function parseYaml(text: string, file: string): Parsed {
   const lines = new LineCounter();
-  const tree = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const faults = [...tree.errors, ...tree.warnings];
+  // Equal keys are found below, since the library compares every key of a map with every other.
+  const tree = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const tell = (offset: number, problem: Omit<Problem, "path">): Diagnostic => {
+    const { line, col } = lines.linePos(offset);
+    return diagnostic(file, Math.max(1, line), Math.max(1, col), problem);
+  };
+  const faults = [...tree.errors, ...tree.warnings].slice(0, MOST_TOLD);
   if (faults.length > 0) {
-    return {
-      ok: false,
-      diagnostics: faults.map(({ message, pos }) => {
-        const { line, col } = lines.linePos(pos[0]);
-        return diagnostic(file, Math.max(1, line), Math.max(1, col), { code: "bad-yaml", message: oneLine(message) });
-      }),
-    };
+    const told = faults.map(({ message, pos }) => tell(pos[0], { code: "bad-yaml", message: oneLine(message) }));
+    return { ok: false, diagnostics: told };
   }
+  const doubles = duplicateKeys(tree).map(({ name, first, second }) => {
+    const message = `"${name}" already stands in line ${lines.linePos(first).line}`;
+    return tell(second, { code: "duplicate-key", message, hint: "remove one of the two" });
+  });
+  if (doubles.length > 0) return { ok: false, diagnostics: doubles.slice(0, MOST_TOLD) };
+
   const data: unknown = tree.toJS({ maxAliasCount: 100 });
   const result = scenarioSchema.safeParse(data);
-  const problems = result.success ? checkScenario(result.data) : result.error.issues.flatMap((i) => problemOf(i, data));
+  const problems = result.success
+    ? checkScenario(result.data)
+    : result.error.issues.slice(0, MOST_TOLD).flatMap((issue) => problemOf(issue, data));
   if (result.success && problems.length === 0) return { ok: true, scenario: result.data };
-  const diagnostics = problems.map((problem) => {
-    const { line, col } = lines.linePos(offsetOf(tree, problem));
-    return diagnostic(file, Math.max(1, line), Math.max(1, col), problem);
+  const diagnostics = problems
+    .map((problem) => tell(offsetOf(tree, problem), problem))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return { ok: false, diagnostics: diagnostics.slice(0, MOST_TOLD) };
+}
+
+/** Keys that stand twice in one map, with both offsets. */
+function duplicateKeys(tree: Document): { name: string; first: number; second: number }[] {
+  const found: { name: string; first: number; second: number }[] = [];
+  visit(tree, {
+    Map(_, { items }) {
+      const seen = new Map<string, number>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const at = startOf(key) ?? 0;
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, at);
+        else found.push({ name, first, second: at });
+      }
+    },
   });
-  return { ok: false, diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+  return found;
 }
 
 function diagnostic(file: string, line: number, column: number, problem: Omit<Problem, "path">): Diagnostic {
@@ -117,24 +127,6 @@ function startOf(node: unknown): number | undefined {
 export function placeOf(text: string, index: number): Place {
   const before = text.slice(0, index).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-/** The YAML library recurses, so nesting is measured before it is let loose on a text. */
-function tooDeep(text: string): number | null {
-  let flow = 0;
-  let offset = 0;
-  for (const row of text.split("\n")) {
-    const indent = /^[ \t]*(?:- )*/.exec(row)?.[0].length ?? 0;
-    if (indent > DEEPEST * 4 && row.trim() !== "") return offset;
-    for (let at = 0; at < row.length; at++) {
-      const character = row[at];
-      if (character === "[" || character === "{") flow++;
-      else if ((character === "]" || character === "}") && flow > 0) flow--;
-      if (flow > DEEPEST) return offset + at;
-    }
-    offset += row.length + 1;
-  }
-  return null;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -4,6 +4,22 @@ import { scenarioSchema } from "./schema.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** Every key that the format knows anywhere: enough to recognise a slip of the hand. */
+const KNOWN_KEYS: ReadonlySet<string> = knownKeys();
+
+function knownKeys(): Set<string> {
+  const keys = new Set<string>();
+  const visit = (schema: unknown): void => {
+    if (typeof schema !== "object" || schema === null) return;
+    for (const [name, value] of Object.entries(schema)) {
+      if (name === "properties") for (const key of Object.keys(value as object)) keys.add(key);
+      visit(value);
+    }
+  };
+  visit(z.toJSONSchema(scenarioSchema, { io: "input" }));
+  return keys;
+}
+
 /** What a schema issue means, in words for the author of a scenario. */
 export function problemOf(issue: Issue, data: unknown): Problem[] {
   const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
@@ -16,7 +32,7 @@ export function problemOf(issue: Issue, data: unknown): Problem[] {
         atKey: true,
         code: "unknown-key",
         message: `"${key}" means nothing here`,
-        hint: didYouMean(key, knownKeys()),
+        hint: didYouMean(key, KNOWN_KEYS),
       }));
     case "invalid_value":
       if (given === undefined) return [missing(path)];
@@ -112,18 +128,4 @@ function article(expected: string): string {
   if (expected === "int" || expected === "number") return "a whole number";
   if (expected === "string") return "text";
   return `a ${expected}`;
-}
-
-/** Every key that the format knows anywhere: enough to recognise a slip of the hand. */
-function knownKeys(): Set<string> {
-  const keys = new Set<string>();
-  const visit = (schema: unknown): void => {
-    if (typeof schema !== "object" || schema === null) return;
-    for (const [name, value] of Object.entries(schema)) {
-      if (name === "properties") for (const key of Object.keys(value as object)) keys.add(key);
-      visit(value);
-    }
-  };
-  visit(z.toJSONSchema(scenarioSchema, { io: "input" }));
-  return keys;
 }

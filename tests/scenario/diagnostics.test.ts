@@ -38,7 +38,12 @@ const MISTAKES: [name: string, piece: string, replacement: string, diagnostic: R
   ["a bad id", "id: queue", "id: The Queue", /bad-id \| "The Queue" is not an id/],
   ["a duplicate scene", "id: lemons\n", "id: queue\n", /duplicate-id \| there is already a scene with the id "queue"/],
   ["a duplicate choice", "- id: list", "- id: cheer", /duplicate-id \| there is already a choice with the id "cheer"/],
-  ["a duplicate key", "minutes: 1", "minutes: 1\nminutes: 2", /bad-yaml \| .*unique/],
+  [
+    "a duplicate key",
+    "minutes: 1",
+    "minutes: 1\nminutes: 2",
+    /^6:1 \| duplicate-key \| "minutes" already stands in line 5/,
+  ],
   ["a scene called end", "id: sugar\n", "id: end\n", /bad-id \| "end" is how a choice ends the story/],
   [
     "a choice that leads nowhere",

@@ -1,7 +1,9 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import path from "node:path";
+import { formatDiagnostic } from "../scenario/diagnostic.ts";
 import { MOST_BYTES, parseBytes } from "../scenario/bytes.ts";
 import type { Parsed } from "../scenario/parse.ts";
+import type { Scenario } from "../scenario/schema.ts";
 import { Refusal, UsageError } from "./command.ts";
 
 /**
@@ -20,8 +22,20 @@ export function filesOf(name: string): string[] {
   return found.toSorted().map((file) => path.join(name, file));
 }
 
-/** The one file that a name stands for. @throws UsageError when it is none or several */
-export function fileOf(name: string): string {
+/**
+ * The scenario that a name stands for.
+ *
+ * @throws UsageError when the name stands for none or for several
+ * @throws Refusal with its diagnostics when it is not sound
+ */
+export function soundScenario(name: string): Scenario {
+  const parsed = readScenario(fileOf(name));
+  if (!parsed.ok) throw new Refusal(parsed.diagnostics.map(formatDiagnostic).join("\n"));
+  return parsed.scenario;
+}
+
+/** The one file that a name stands for. */
+function fileOf(name: string): string {
   const files = filesOf(name);
   const [file] = files;
   if (file === undefined || files.length > 1)

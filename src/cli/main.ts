@@ -1,9 +1,10 @@
 import { type Command, type ExitCode, NOT_SOUND, Refusal, SOUND, UsageError, WRONG_USAGE } from "./command.ts";
 import { check } from "./commands/check.ts";
+import { play } from "./commands/play.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Every command, by the name one types. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, play }));
 
 const CALL = "npm run --silent scenario --";
 

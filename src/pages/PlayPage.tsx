@@ -78,7 +78,8 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
       case "choose":
         return card === "scene" && choose(view.scene.choices[intent.index]?.id);
       case "proceed":
-        if (card === "scene" || card === "ending") return false;
+        if (card === "ending") return stage.skip();
+        if (card === "scene") return false;
         proceed();
         return true;
       case "mute":
@@ -108,7 +109,7 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
         briefing={briefing}
         assist={settings.assist}
         muted={settings.muted}
-        stage={{ ...stage, still: stillOf(view), caption: caption && t(`caption.${caption}`) }}
+        stage={{ ...stage, onSkip: stage.skip, still: stillOf(view), caption: caption && t(`caption.${caption}`) }}
         said={said}
         debriefHref={hrefOf({ page: "debrief", save: saveId })}
         homeHref={hrefOf({ page: "title" })}

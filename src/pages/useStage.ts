@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Part } from "../stage/plan/script.ts";
 import type { Stage } from "../stage/stage.ts";
 import type { StageView } from "../story/view.ts";
 import type { Settings } from "../storage/settings.ts";
@@ -8,10 +9,11 @@ export type StageState = "loading" | "running" | "failed";
 
 /**
  * Brings the moving picture, with Phaser, once the story is on screen, and shows it
- * each view. What fails in there never reaches the game: the state just says so.
+ * each view. `part` is what it leads the eye to in an aftermath. What fails in there never reaches the game: the state just says so.
  */
 export function useStage(view: StageView, settings: Settings) {
   const [state, setState] = useState<StageState>("loading");
+  const [part, setPart] = useState<Part | null>(null);
   const [host, setHost] = useState<HTMLElement | null>(null);
   const stage = useRef<Stage | null>(null);
   const latest = useRef(view);
@@ -30,7 +32,7 @@ export function useStage(view: StageView, settings: Settings) {
     async function raise(element: HTMLElement): Promise<void> {
       const { createStage } = await import("../stage/stage.ts");
       if (left) return;
-      const raised = await createStage(element, { reducedMotion: wished.current, onFail: fail });
+      const raised = await createStage(element, { reducedMotion: wished.current, onFail: fail, onPart: setPart });
       if (left) return raised.destroy();
       stage.current = raised;
       raised.show(latest.current);
@@ -46,5 +48,5 @@ export function useStage(view: StageView, settings: Settings) {
 
   useEffect(() => stage.current?.show(view), [view]);
   useEffect(() => stage.current?.setReducedMotion(reducedMotion), [reducedMotion]);
-  return { state, onElement: setHost };
+  return { state, part, onElement: setHost, skip: () => stage.current?.skip() ?? false };
 }

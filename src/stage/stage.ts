@@ -1,16 +1,19 @@
 import { Core, Game, Scale, WEBGL } from "phaser";
 import type { StageView } from "../story/view.ts";
 import { houseOf } from "./layout/houses.ts";
-import { direct } from "./plan/direct.ts";
+import type { Part } from "./plan/script.ts";
 import { watchFrames, type FrameStats } from "./screen/frames.ts";
 import { pixelsOf, resolutionOf } from "./screen/pixels.ts";
 import { StageScene, type SceneSettings } from "./screen/scene.ts";
 import { showThrough } from "./screen/cross-fade.ts";
+import { scriptOf, stillOf } from "./scripts.ts";
 
 /** The company's building with everyone in it. */
 export interface Stage {
   /** Shows this moment; what differs from the one before is played out. */
   show(view: StageView): void;
+  /** Goes to the end of what is being played out. Says whether there was something to skip. */
+  skip(): boolean;
   /** Turns storms, shakes and camera moves into cross-fades of still pictures, or back. */
   setReducedMotion(reduced: boolean): void;
   destroy(): void;
@@ -18,6 +21,8 @@ export interface Stage {
 
 export interface StageOptions {
   readonly reducedMotion: boolean;
+  /** Called while an aftermath is played out, with what the eye is led to; null when that is over. */
+  readonly onPart?: (part: Part | null) => void;
   /** Called once when the graphics card is lost and does not come back. The stage has stopped then. */
   readonly onFail?: (reason: string) => void;
   /** For tests and pictures: time passes only when this clock is stepped. */
@@ -101,11 +106,45 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
   canvas.addEventListener("webglcontextlost", lose);
   canvas.addEventListener("webglcontextrestored", regain);
 
+  let shown: StageView | null = null;
+
+  function settle(view: StageView): void {
+    const { plan, posed } = stillOf(view);
+    if (posed) scene.pose(plan);
+    else scene.show(plan);
+  }
+
+  /** A change without movement. */
+  function dissolve(view: StageView): void {
+    showThrough(game, element, () => {
+      // Something newer may have come on in the meantime.
+      if (shown === view) settle(view);
+    });
+  }
+
+  function show(next: StageView): void {
+    const before = shown;
+    shown = next;
+    if (before === null) return settle(next);
+    const script = settings.reducedMotion ? null : scriptOf(before, next);
+    if (script) {
+      scene.perform(script, {
+        onPart: (part) => options.onPart?.(part),
+        onEnd: () => {
+          // An ending ends as a picture: everyone holds still for it.
+          if (next.phase === "ended") dissolve(next);
+        },
+      });
+    } else if (settings.reducedMotion || next.phase === "ended") dissolve(next);
+    else settle(next);
+  }
+
   return {
-    show: (next) => {
-      const plan = direct(next);
-      if (settings.reducedMotion) showThrough(game, element, () => scene.show(plan));
-      else scene.show(plan);
+    show,
+    skip: () => {
+      const { performing } = scene;
+      scene.skip();
+      return performing;
     },
     setReducedMotion: (reduced) => {
       settings.reducedMotion = reduced;

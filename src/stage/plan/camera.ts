@@ -43,10 +43,11 @@ const SECONDS = { deciding: 1.2, aftermath: 1.6, ended: 5 } as const;
 
 /** What this moment of the story looks at. */
 export function cameraOf(view: StageView, house: House): CameraPlan {
-  return { focus: focusOf(house, view.place), whole: view.phase !== "deciding", seconds: SECONDS[view.phase] };
+  return { focus: frameOf(house, view.place), whole: view.phase !== "deciding", seconds: SECONDS[view.phase] };
 }
 
-function focusOf(house: House, place: Place): Frame {
+/** What must be seen of a place. */
+export function frameOf(house: House, place: Place): Frame {
   const room = roomOf(house, place);
   const { ceiling, front } = STOREYS[room.storey];
   return { x: room.left - 14, y: ceiling - 14, width: room.right - room.left + 28, height: front - ceiling + 36 };
@@ -83,7 +84,7 @@ export function closestZoom(width: number, height: number, small = false): numbe
   const zooms = FURNISHINGS.flatMap((furnishing) => {
     const house = houseOf(furnishing);
     return PLACES.map(
-      (place) => poseOf({ focus: focusOf(house, place), whole: false, seconds: 0 }, width, height, small).zoom,
+      (place) => poseOf({ focus: frameOf(house, place), whole: false, seconds: 0 }, width, height, small).zoom,
     );
   });
   return Math.max(...zooms);

@@ -7,6 +7,7 @@ import { houseOf } from "../layout/houses.ts";
 import { airOf, type AirPlan } from "./air.ts";
 import { cameraOf, type CameraPlan } from "./camera.ts";
 import { gaugesOf, type GaugePlan } from "./gauges.ts";
+import type { Mark } from "./marks.ts";
 import { lightOf, type LightPlan } from "./light.ts";
 import { peopleOf, type ActorPlan } from "./people.ts";
 import { lineOf, thingsOf, type ThingPlan } from "./things.ts";
@@ -28,6 +29,8 @@ export interface StagePlan {
   readonly camera: CameraPlan;
   /** How strongly the scene's place is lit above the rest: 0–1. */
   readonly spotlight: number;
+  /** Arrows at what has just changed. */
+  readonly marks: readonly Mark[];
   readonly outcome: Outcome | null;
 }
 
@@ -50,6 +53,7 @@ export function direct(view: StageView): StagePlan {
     air: airOf(weather, view.outcome),
     camera: cameraOf(view, house),
     spotlight: view.phase === "deciding" ? 1 : 0,
+    marks: [],
     outcome: view.outcome,
   };
 }

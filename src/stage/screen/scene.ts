@@ -2,10 +2,12 @@ import { Scene, type Renderer } from "phaser";
 import type { House } from "../layout/house.ts";
 import { createLife, type Life } from "../life/life.ts";
 import type { StagePlan } from "../plan/direct.ts";
+import { momentAt, type Moment, type Part, type Script } from "../plan/script.ts";
 import { createAtlas, type Atlas } from "./atlas.ts";
 import { createBackdrop, type Backdrop } from "./backdrop.ts";
 import { createCameraRig, type CameraRig } from "./camera.ts";
 import { createLight, type Light } from "./light.ts";
+import { createMarks, type Marks } from "./marks.ts";
 import { moodOf, turnMood, type Mood } from "./mood.ts";
 import { createPeople, type People } from "./people.ts";
 import { createSigns, type Signs } from "./signs.ts";
@@ -36,6 +38,7 @@ interface Set {
   readonly storm: Storm;
   readonly weather: WeatherThings;
   readonly signs: Signs;
+  readonly marks: Marks;
   readonly camera: CameraRig;
   readonly mood: Mood;
   readonly resolution: number;
@@ -43,13 +46,34 @@ interface Set {
 
 /** Drawings may be stretched this much before they are made anew. */
 const COARSE = 1.3;
+/** Seconds after which everything that eases has arrived. */
+const LONG = 60;
 /** A frame never stands for more than this many seconds, so that nobody jumps after a pause. */
 const LONGEST_FRAME = 0.2;
+
+/** Who wants to know how far a sequence has come. */
+export interface Audience {
+  /** The eye is led to something else. */
+  onPart(part: Part | null): void;
+  /** The sequence has been played to its end. The stage shows that end already. */
+  onEnd(): void;
+}
+
+/** A sequence that is on. */
+interface Performance {
+  readonly script: Script;
+  readonly audience: Audience;
+  seconds: number;
+  moment: Moment | null;
+}
 
 /** Draws plans. It decides nothing: what there is to see stands in the plan, how people live in life/. */
 export class StageScene extends Scene {
   private set: Set | null = null;
   private plan: StagePlan | null = null;
+  private performance: Performance | null = null;
+  /** Everything holds still for a picture. */
+  private posed = false;
   private ready = false;
   private now = 0;
   private readonly settings: SceneSettings;
@@ -68,29 +92,36 @@ export class StageScene extends Scene {
     if (this.plan) this.build(this.plan);
   }
 
-  /** Shows another moment of the same house, or another house. */
+  /** Shows another moment of the same house, or another house. Ends a sequence that is on. */
   show(plan: StagePlan): void {
-    const { set } = this;
+    this.drop();
+    this.turnTo(plan);
+  }
+
+  /** Plays a sequence from its beginning. */
+  perform(script: Script, audience: Audience): void {
+    this.drop();
+    this.performance = { script, audience, seconds: 0, moment: null };
+    this.advance(this.performance, 0);
+  }
+
+  /** Whether a sequence is on. */
+  get performing(): boolean {
+    return this.performance !== null;
+  }
+
+  /** Goes to the end of the sequence that is on, if there is one. */
+  skip(): void {
+    if (this.performance) this.advance(this.performance, this.performance.script.seconds);
+  }
+
+  /** Everyone takes their place at once and holds still. The same plan always gives the same picture. */
+  pose(plan: StagePlan): void {
+    this.drop();
     this.plan = plan;
+    this.posed = true;
     if (!this.ready) return;
-    if (!set || !sameHouse(set.plan, plan)) {
-      this.build(plan);
-      return;
-    }
-    const still = this.settings.reducedMotion;
-    set.life.recast(plan.people);
-    if (still) set.life.settle();
-    set.backdrop.show(plan);
-    set.things.show(plan, still);
-    set.light.show(plan);
-    set.storm.show(plan);
-    set.weather.show(plan);
-    set.signs.show(plan);
-    set.camera.show(plan.camera);
-    if (still) {
-      set.camera.cut();
-      turnMood(set.mood, plan, 60);
-    }
+    this.build(plan, this.set && sameHouse(this.set.plan, plan) ? this.set.atlas : null);
   }
 
   /** The canvas has another size, or the eye another right to rest. */
@@ -107,29 +138,69 @@ export class StageScene extends Scene {
   }
 
   override update(_time: number, delta: number): void {
+    const seconds = Math.min(LONGEST_FRAME, delta / 1000);
+    if (this.performance) this.advance(this.performance, seconds);
     const { set, plan } = this;
     if (!set || !plan) return;
-    const seconds = Math.min(LONGEST_FRAME, delta / 1000);
-    const still = this.settings.reducedMotion;
-    this.now += seconds;
-    if (!still) set.life.step(seconds);
-    turnMood(set.mood, plan, seconds);
-    set.camera.step(seconds, !still);
-    set.backdrop.step(still ? 0 : seconds, set.mood);
-    set.things.step(seconds, this.now, still);
-    set.people.step(still ? 1 : seconds, still ? 0 : this.now);
-    set.light.step(seconds, this.now, set.mood, still);
-    set.storm.step(seconds, this.now, still);
-    set.weather.step(seconds, this.now, still);
-    set.signs.step(seconds, this.now, still);
+    if (!this.posed) this.now += seconds;
+    pass(set, plan, seconds, this.now, this.posed || this.settings.reducedMotion);
   }
 
-  private build(plan: StagePlan): void {
-    this.clear();
+  /** Lets a sequence go on. */
+  private advance(performance: Performance, seconds: number): void {
+    performance.seconds += seconds;
+    const { script, audience, moment } = performance;
+    const next = momentAt(script, performance.seconds);
+    if (next === null || next.at === moment?.at) return;
+    performance.moment = next;
+    this.turnTo(next.plan);
+    if (next.part !== moment?.part) audience.onPart(next.part);
+    if (performance.seconds < script.seconds) return;
+    this.performance = null;
+    audience.onEnd();
+  }
+
+  /** Ends a sequence where it is. */
+  private drop(): void {
+    const { performance } = this;
+    this.performance = null;
+    if (performance?.moment?.part != null) performance.audience.onPart(null);
+  }
+
+  private turnTo(plan: StagePlan): void {
+    const { set } = this;
+    this.plan = plan;
+    this.posed = false;
+    if (!this.ready) return;
+    if (!set || !sameHouse(set.plan, plan)) {
+      this.build(plan);
+      return;
+    }
+    const still = this.settings.reducedMotion;
+    set.life.recast(plan.people);
+    if (still) set.life.settle();
+    set.backdrop.show(plan);
+    set.things.show(plan, still);
+    set.light.show(plan);
+    set.storm.show(plan);
+    set.weather.show(plan);
+    set.signs.show(plan);
+    set.marks.show(plan);
+    set.camera.show(plan.camera);
+    if (still) {
+      set.camera.cut();
+      turnMood(set.mood, plan, LONG);
+    }
+  }
+
+  /** Puts up the house of a plan; an atlas that has its drawings already may be kept. */
+  private build(plan: StagePlan, kept: Atlas | null = null): void {
+    this.strike();
+    if (!kept) this.set?.atlas.destroy();
     const house = this.houseOf(plan);
-    const atlas = createAtlas(this, `stage-${this.sets++}`, this.settings.resolution);
+    const atlas = kept ?? createAtlas(this, `stage-${this.sets++}`, this.settings.resolution);
     const life = createLife(house, plan.people, plan.seed);
-    this.set = {
+    const set: Set = {
       plan,
       atlas,
       life,
@@ -140,20 +211,45 @@ export class StageScene extends Scene {
       storm: createStorm(this, atlas, plan),
       weather: createWeatherThings(this, atlas, house, plan),
       signs: createSigns(this, atlas, life.actors, plan),
+      marks: createMarks(this, atlas),
       camera: createCameraRig(this, plan.camera, () => this.settings.small),
       mood: moodOf(plan),
-      resolution: this.settings.resolution,
+      resolution: kept && this.set ? this.set.resolution : this.settings.resolution,
     };
+    this.set = set;
+    // What fades in has done so by the time of the picture.
+    if (this.posed) pass(set, plan, LONG, 0, true);
   }
 
   /** Gives back everything that was drawn. */
   clear(): void {
+    this.performance = null;
     if (!this.set) return;
-    this.children.removeAll(true);
-    this.cameras.main.filters.internal.clear();
+    this.strike();
     this.set.atlas.destroy();
     this.set = null;
   }
+
+  /** Takes everything off the stage; the drawings stay in their atlas. */
+  private strike(): void {
+    this.children.removeAll(true);
+    this.cameras.main.filters.internal.clear();
+  }
+}
+
+/** Lets time pass in the house. */
+function pass(set: Set, plan: StagePlan, seconds: number, now: number, still: boolean): void {
+  if (!still) set.life.step(seconds);
+  turnMood(set.mood, plan, seconds);
+  set.camera.step(seconds, !still);
+  set.backdrop.step(still ? 0 : seconds, set.mood);
+  set.things.step(seconds, now, still);
+  set.people.step(still ? 1 : seconds, still ? 0 : now);
+  set.light.step(seconds, now, set.mood, still);
+  set.storm.step(seconds, now, still);
+  set.weather.step(seconds, now, still);
+  set.signs.step(seconds, now, still);
+  set.marks.step(seconds, now, still);
 }
 
 /** Whether a plan can be shown with the same people in the same rooms. */

@@ -31,6 +31,8 @@ interface Piece {
   alpha: number;
   /** Seconds since the last change of drawing. */
   since: number;
+  /** Which arrows are at it. */
+  marked: string;
 }
 
 /** Drawings of one thing that take turns; a ruled line has no life. */
@@ -91,6 +93,9 @@ export function createThings(scene: Scene, atlas: Atlas, plan: StagePlan, clock:
         const piece = pieces[index];
         if (!piece) continue;
         piece.plan = thing;
+        const marked = marksOf(shown, thing.slot.id);
+        if (marked !== piece.marked && marked !== "") piece.since = 0;
+        piece.marked = marked;
         if (!atOnce) continue;
         redraw(piece, 0);
         piece.alpha = thing.shown ? 1 : 0;
@@ -131,7 +136,13 @@ function createPiece(scene: Scene, atlas: Atlas, plan: StagePlan, thing: ThingPl
     tilt: thing.tilt,
     alpha: thing.shown ? 1 : 0,
     since: POP,
+    marked: "",
   };
+}
+
+/** The arrows at a thing, as a word that changes when they do. */
+function marksOf({ marks }: StagePlan, slot: string): string {
+  return marks.flatMap(({ vital, slots, pointed }) => (slots.includes(slot) ? [`${vital} ${pointed}`] : [])).join();
 }
 
 /** Things on the wall hang by their upper edge, so that they swing; the rest stands. */

@@ -1,3 +1,4 @@
+import type { Figure } from "../../company/figures.ts";
 import { t } from "../../i18n/t.ts";
 import type { AftermathView } from "../../story/view.ts";
 import { HatIcon } from "../base/HatIcon.tsx";
@@ -11,11 +12,13 @@ interface AftermathCardProps {
   sceneTitle: string;
   number: number;
   aftermath: AftermathView;
+  /** What the picture is leading the eye to: a figure, the hat, or the weather. All words are there at any time. */
+  part: string | null;
   onProceed: () => void;
 }
 
 /** What a decision did: which hat it wore, what happened, what came back from earlier, what moved, and why. */
-export function AftermathCard({ sceneTitle, number, aftermath, onProceed }: AftermathCardProps) {
+export function AftermathCard({ sceneTitle, number, aftermath, part, onProceed }: AftermathCardProps) {
   const heading = useHeadingFocus<HTMLHeadingElement>(`${number}`);
   const { choice, result, why, changes, arrivals } = aftermath;
   return (
@@ -24,7 +27,7 @@ export function AftermathCard({ sceneTitle, number, aftermath, onProceed }: Afte
       <h2 ref={heading} tabIndex={-1}>
         {t("aftermath.heading")}
       </h2>
-      <div class={`taken ${choice.hat}`}>
+      <div class={`taken ${choice.hat} ${part === "hat" ? "shown" : ""}`}>
         <HatIcon hat={choice.hat} />
         <div>
           <p class="taken-hat">{t(`hat.${choice.hat}.did`)}</p>
@@ -54,7 +57,7 @@ export function AftermathCard({ sceneTitle, number, aftermath, onProceed }: Afte
         {changes.length === 0 && <p>{t("aftermath.nothing")}</p>}
         <ul class="changes">
           {changes.map(({ figure, before, after }) => (
-            <li key={figure} class={`changed ${figure}`}>
+            <li key={figure} class={`changed ${figure} ${partOf(figure) === part ? "shown" : ""}`}>
               <span>{t(`figure.${figure}`)}</span> <b>{after}</b> <Change before={before} after={after} />
             </li>
           ))}
@@ -67,4 +70,10 @@ export function AftermathCard({ sceneTitle, number, aftermath, onProceed }: Afte
       </div>
     </article>
   );
+}
+
+/** What in the picture a figure can be seen by. */
+function partOf(figure: Figure): string {
+  if (figure === "leadership" || figure === "management") return "hat";
+  return figure === "chaos" || figure === "stagnation" ? "weather" : figure;
 }

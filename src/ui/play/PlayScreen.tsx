@@ -34,6 +34,10 @@ export interface PlayScreenProps {
   stage: {
     state: "loading" | "running" | "failed";
     onElement: (element: HTMLElement) => void;
+    /** What it leads the eye to while an aftermath is played out. */
+    part: string | null;
+    /** Goes to the end of what is being played out. */
+    onSkip: () => void;
     still: string | null;
     caption: string | null;
   };
@@ -63,6 +67,7 @@ export function PlayScreen(props: PlayScreenProps) {
           <StagePanel
             state={stage.state}
             onElement={stage.onElement}
+            onSkip={stage.onSkip}
             still={stage.still}
             description={describeStage(view.stage)}
             place={view.stage.place}
@@ -97,13 +102,21 @@ function StoryColumn({ open, children }: { open: string; children: ComponentChil
   );
 }
 
-function OpenCard({ view, card, briefing, assist, intents, debriefHref, homeHref }: PlayScreenProps) {
+function OpenCard({ view, card, briefing, assist, stage, intents, debriefHref, homeHref }: PlayScreenProps) {
   if (card === "briefing") return <BriefingCard briefing={briefing} onProceed={intents.proceed} />;
   if (card === "act") return <ActCard act={view.act} onProceed={intents.proceed} />;
   const decided = view.history.length;
   if (card === "aftermath" && view.aftermath) {
     const { title } = view.scene;
-    return <AftermathCard sceneTitle={title} number={decided} aftermath={view.aftermath} onProceed={intents.proceed} />;
+    return (
+      <AftermathCard
+        sceneTitle={title}
+        number={decided}
+        aftermath={view.aftermath}
+        part={stage.part}
+        onProceed={intents.proceed}
+      />
+    );
   }
   if (card === "ending" && view.ending) {
     return <EndingCard ending={view.ending} debriefHref={debriefHref} homeHref={homeHref} onAgain={intents.again} />;

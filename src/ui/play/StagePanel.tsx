@@ -9,6 +9,8 @@ interface StagePanelProps {
   state: "loading" | "running" | "failed";
   /** Called with the element that the moving picture goes into. */
   onElement: (element: HTMLElement) => void;
+  /** A click or tap on the picture: goes to the end of what is being played out. */
+  onSkip: () => void;
   /** The address of a still picture, for when there is no moving one. */
   still: string | null;
   /** What there is to see, in words. */
@@ -19,7 +21,7 @@ interface StagePanelProps {
 }
 
 /** The office: a moving picture, or a still one, and in any case words for it. */
-export function StagePanel({ state, onElement, still, description, place, caption }: StagePanelProps) {
+export function StagePanel({ state, onElement, onSkip, still, description, place, caption }: StagePanelProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current) onElement(host.current);
@@ -27,7 +29,7 @@ export function StagePanel({ state, onElement, still, description, place, captio
   return (
     <section class="stage" aria-label={t("play.stage")}>
       <p class="only-read">{description}</p>
-      <div class="stage-picture" aria-hidden="true">
+      <div class="stage-picture" aria-hidden="true" onClick={onSkip}>
         <div ref={host} class="stage-host" />
         {state === "failed" && still !== null && <img class="stage-still" src={still} alt="" />}
       </div>

@@ -9,6 +9,7 @@ const CHECKS = [
   ["types", "tsc", "-p", "."],
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
   ["format", "oxfmt", "--check", "."],
+  ["spelling", "cspell", "lint", "--no-progress", "--no-summary"],
 ];
 
 const run = (program, ...args) =>

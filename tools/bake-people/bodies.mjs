@@ -1,4 +1,6 @@
 // The bodies: who wears what in which pose, and which point lies in which area. `top` is the base colour.
+// Every sleeve is a long one: where a drawing has short ones, a cut at the wrist leaves only the hand to the skin, so
+// that nobody's garment changes with the pose.
 
 const standing = (name, options) => ({ from: ["pose/standing", name], base: "top", split: true, ...options });
 const sitting = (name, options) => ({ from: ["pose/sitting", name], base: "top", ...options });
@@ -41,27 +43,6 @@ export const BODIES = {
       ],
     },
     solids: { trousers: [[286, 1545]] },
-  }),
-  easing: standing("EasingWB", {
-    areas: {
-      skin: [
-        [478, 587],
-        [181, 1193],
-        [832, 1193],
-        [22, 2543],
-        [655, 2525],
-      ],
-      inner: [[502, 1160]],
-      shoe: [
-        [-56, 2810],
-        [694, 2792],
-      ],
-      paper: [
-        [-155, 2903],
-        [676, 2909],
-      ],
-    },
-    solids: { trousers: [[550, 1424]] },
   }),
   pointing: standing("PointingFingerWB", {
     areas: {
@@ -163,8 +144,7 @@ export const BODIES = {
     areas: {
       skin: [
         [471, 538],
-        [168, 1207],
-        [738, 892],
+        [450, 1530],
         [72, 2413],
         [636, 2626],
       ],
@@ -177,6 +157,12 @@ export const BODIES = {
         [654, 2857],
       ],
     },
+    cuts: [
+      [
+        [300, 1530],
+        [450, 1385],
+      ],
+    ],
     solids: { trousers: [[336, 1747]] },
   }),
   crossedLegs: sitting("CrossedLegs", {
@@ -215,6 +201,54 @@ export const BODIES = {
       ],
       paper: [[1158, 2011]],
     },
+    solids: { trousers: "all" },
+  }),
+  floorOpen: sitting("OneLegUpWB", {
+    areas: {
+      skin: [
+        [460, 560],
+        [440, 1180],
+      ],
+      shoe: [
+        [604, 1855],
+        [134, 1728],
+        [442, 1735],
+      ],
+      paper: [[524, 1918]],
+      trousers: [[49, 1075]],
+    },
+    cuts: [
+      [
+        [345, 1108],
+        [470, 1045],
+      ],
+    ],
+    solids: { trousers: "all" },
+  }),
+  crouching: sitting("MediumWB", {
+    areas: {
+      skin: [
+        [455, 600],
+        [170, 1150],
+        [640, 1200],
+      ],
+      shoe: [
+        [89, 1766],
+        [374, 1621],
+        [421, 1446],
+      ],
+      paper: [[169, 1851]],
+    },
+    cuts: [
+      [
+        [85, 1050],
+        [275, 1035],
+      ],
+      [
+        [620, 1070],
+        [735, 1140],
+      ],
+    ],
     solids: { trousers: "all" },
   }),
   wheelchair: sitting("Wheelchair", {
@@ -258,8 +292,6 @@ export const BODIES = {
     areas: {
       skin: [
         [460, 540],
-        [160, 1051],
-        [695, 1054],
         [450, 930],
       ],
       metal: [
@@ -356,35 +388,19 @@ export const BODIES = {
       skin: [
         [459, 552],
         [-42, 684],
-        [135, 978],
-        [717, 891],
-        [741, 984],
+        [870, 740],
       ],
     },
-    solids: { top: "all" },
-  }),
-  folded: bust("ArmsCrossed", {
-    areas: {
-      skin: [
-        [461, 553],
-        [257, 976],
-        [725, 949],
-      ],
-    },
-    solids: { top: "all" },
-    creases: [],
-  }),
-  hoodie: bust("Hoodie", {
-    areas: { skin: [[460, 520]] },
     cuts: [
       [
-        [398, 470],
-        [388, 448],
+        [88, 760],
+        [200, 690],
       ],
       [
-        [553, 478],
-        [562, 468],
+        [790, 785],
+        [905, 850],
       ],
     ],
+    solids: { top: "all" },
   }),
 };

@@ -37,31 +37,36 @@ export function readDrawing(folder, name) {
     const [baseX, baseY] = offsets.at(-1);
     offsets.push([baseX + Number(x), baseY + Number(y)]);
     const d = / d="([^"]*)"/.exec(tag)?.[1];
-    if (element === "path" && d) {
-      const fill = / fill="([^"]*)"/.exec(tag)?.[1];
+    const fill = / fill="([^"]*)"/.exec(tag)?.[1];
+    if (element === "path" && d && fill !== "none") {
       paths.push({ kind: fill === "ink" ? "ink" : "paper", fill, subpaths: parsePath(d, offsets.at(-1)) });
     }
   }
   return paths;
 }
 
-/** Splits an SVG path of absolute M, L, C, Q, Z into subpaths of `[x, y]` starts and cubic or straight segments. */
+/** Numbers that each command of a path takes. */
+const NUMBERS = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, Z: 0 };
+
+/** Splits an SVG path of absolute M, L, H, V, C, Q, Z into subpaths of `[x, y]` starts and cubic or straight segments. */
 export function parsePath(d, [dx, dy]) {
   const subpaths = [];
   let current = null;
   let command = "";
-  const numbers = { M: 2, L: 2, C: 6, Q: 4, Z: 0 };
-  const tokens = d.match(/[A-Za-z](?![-\d])|[MLCQZ]|-?[\d.]+(?:e-?\d+)?/g) ?? [];
+  const tokens = d.match(/[A-DF-Za-df-z]|-?[\d.]+(?:e-?\d+)?/g) ?? [];
   for (let i = 0; i < tokens.length;) {
     if (/[A-Za-z]/.test(tokens[i][0])) command = tokens[i++];
-    const count = numbers[command];
+    const count = NUMBERS[command];
     if (count === undefined) throw new Error(`cannot read path command ${command}`);
-    const at = tokens.slice(i, i + count).map((token, n) => Number(token) + (n % 2 ? dy : dx));
+    const numbers = tokens.slice(i, i + count).map(Number);
+    const at = numbers.map((number, n) => number + (n % 2 ? dy : dx));
     i += count;
+    const from = current?.segments.at(-1)?.slice(-2) ?? current?.start;
     if (command === "M") subpaths.push((current = { start: at, segments: [] }));
     else if (command === "L" || command === "C") current.segments.push(at);
+    else if (command === "H") current.segments.push([numbers[0] + dx, from[1]]);
+    else if (command === "V") current.segments.push([from[0], numbers[0] + dy]);
     else if (command === "Q") {
-      const from = current.segments.at(-1)?.slice(-2) ?? current.start;
       const third = (a, b) => a + ((b - a) * 2) / 3;
       const [cx, cy, x, y] = at;
       current.segments.push([third(from[0], cx), third(from[1], cy), third(x, cx), third(y, cy), x, y]);

@@ -5,9 +5,24 @@ import { coloursOf } from "../../../src/stage/art/people/look-colours.ts";
 import { drawBody, drawHead, drawPerson, personLayers } from "../../../src/stage/art/people/people.ts";
 import { FACES, POSES, WORN_HATS } from "../../../src/stage/art/people/poses.ts";
 import { SKIN_COLOURS } from "../../../src/stage/art/palette.ts";
+import { frontOf } from "../../../src/stage/art/people/garment.ts";
+import { outfitOf } from "../../../src/stage/art/people/wardrobe.ts";
+import { tracePath } from "../../../src/stage/art/trace-path.ts";
 import { createFakePen } from "./fake-pen.ts";
 
 const LOOK = { hair: "bun", skin: "amber", top: "teal", body: "shirt", glasses: "round", beard: "none" } as const;
+
+/** How far an outline reaches, in the drawings' units. */
+function reachOf(path: string): number {
+  const [across, down]: [number[], number[]] = [[], []];
+  const note = (x: number, y: number): void => {
+    across.push(x);
+    down.push(y);
+  };
+  const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  tracePath({ moveTo: note, lineTo: note, bezierCurveTo: (...n) => note(n[4], n[5]), closePath: () => {} }, `${path}z`);
+  return Math.hypot(span(across), span(down));
+}
 
 describe("the baked people", () => {
   test("have a drawing for every word of the vocabulary", () => {
@@ -63,6 +78,43 @@ describe("drawing a person", () => {
       drawPerson(fake.pen, LOOK, pose, "calm");
       expect(fake.fills, pose).toContain(top);
       expect(fake.fills, pose).toContain(hair);
+    }
+  });
+
+  test.each(BODIES)("keeps the %s on in every pose", (body) => {
+    const look = { ...LOOK, body };
+    const colours = coloursOf(look);
+    for (const pose of POSES) {
+      const { torso } = outfitOf(body, pose);
+      const hasPattern = frontOf(body, torso, colours) !== null;
+      const drawnByItself = [outfitOf(body, "standing").torso, "blazer", "floor"].includes(torso);
+      // A hood is drawn around the neck of whatever drawing it is.
+      expect(hasPattern || drawnByItself || body === "hoodie", `${pose} in ${torso}`).toBe(true);
+    }
+  });
+
+  test("bares no forearm in one pose and covers it in another", () => {
+    // Hands and neck alone are skin: no area of it is as long as an arm.
+    for (const body of BODIES) {
+      for (const pose of POSES) {
+        const { torso } = outfitOf(body, pose);
+        const skin = BODY_PARTS[torso].layers.filter(([role]) => role === "skin").map(([, path]) => path);
+        for (const piece of skin.flatMap((path) => path.split("z").filter(Boolean))) {
+          expect(reachOf(piece), `${pose} in ${torso}`).toBeLessThan(430);
+        }
+      }
+    }
+  });
+
+  test("carries what is to be carried in the arms, on the palm or on the lap", () => {
+    for (const body of BODIES) {
+      for (const pose of ["carrying", "carrying-on", "serving", "serving-on"] as const) {
+        const { hold, body: box } = personLayers({ ...LOOK, body }, pose);
+        expect(hold?.x, `${body} ${pose}`).toBeGreaterThan(box.x);
+        expect(hold?.x, `${body} ${pose}`).toBeLessThan(box.x + box.width);
+        expect(hold?.y, `${body} ${pose}`).toBeGreaterThan(box.y);
+      }
+      expect(personLayers({ ...LOOK, body }, "standing").hold).toBeNull();
     }
   });
 

@@ -21,6 +21,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** A person's own colour for every role. */
+export type Colours = Readonly<Record<Role, string>>;
+
 /** A drawing in Open Peeps' units, where a standing person is about 2,900 tall; layers run from back to front. */
 export interface Drawing {
   readonly layers: readonly (readonly [role: Role, path: string])[];

@@ -1,20 +1,15 @@
-import type { Body } from "../../../scenario/vocabulary.ts";
 import { mix } from "../colour.ts";
 import { INK, PAPER, SHADE } from "../palette.ts";
 import { tracePath } from "../trace-path.ts";
 import type { Pen } from "../types.ts";
-import type { Drawing, Role } from "./data.ts";
-
-export type Colours = Readonly<Record<Role, string>>;
-
-/** A pattern that goes on a garment, whatever pose its wearer is in. */
-export type Pattern = "stripes" | "dots" | null;
+import type { Colours, Drawing } from "./data.ts";
+import type { Front } from "./garment.ts";
 
 /** How far the light comes from the side: what the shifted shape does not cover is in the shade. */
 const SHADOW = { x: -30, y: -16 } as const;
 
 /** Paints a drawing, back to front, in the drawings' own units. */
-export function paint(pen: Pen, drawing: Drawing, colours: Colours, pattern: Pattern = null): void {
+export function paint(pen: Pen, drawing: Drawing, colours: Colours, front: Front | null = null): void {
   const [base] = drawing.layers;
   const firstInk = drawing.layers.findIndex(([role]) => role === "ink");
   drawing.layers.forEach(([role, path], i) => {
@@ -23,10 +18,10 @@ export function paint(pen: Pen, drawing: Drawing, colours: Colours, pattern: Pat
     tracePath(pen, path);
     pen.fillStyle = colours[role];
     pen.fill("evenodd");
-    if (role === "top" && pattern) {
+    if (role === "top" && front) {
       pen.save();
       pen.clip("evenodd");
-      (pattern === "stripes" ? stripes : dots)(pen, drawing, colours.top);
+      front(pen, drawing);
       pen.restore();
     }
     if (i > firstInk && role !== "ink") shade(pen, path);
@@ -49,10 +44,10 @@ function shade(pen: Pen, path: string): void {
 }
 
 /** The upper half of one figure over the legs of another. Both share the same hips. */
-export function paintMixed(pen: Pen, torso: Drawing, legs: Drawing, colours: Colours, pattern: Pattern): void {
+export function paintMixed(pen: Pen, torso: Drawing, legs: Drawing, colours: Colours, front: Front | null): void {
   within(pen, legs.legs, () => paint(pen, legs, colours));
   if (legs.hips) paintWaist(pen, legs.hips, colours);
-  within(pen, torso.torso, () => paint(pen, torso, colours, pattern));
+  within(pen, torso.torso, () => paint(pen, torso, colours, front));
 }
 
 function within(pen: Pen, outline: string | undefined, draw: () => void): void {
@@ -84,30 +79,6 @@ function paintWaist(pen: Pen, hips: NonNullable<Drawing["hips"]>, colours: Colou
   };
   column(LINE, 0, colours.ink);
   column(0, 20, colours.trousers);
-}
-
-function stripes(pen: Pen, { box }: Drawing, colour: string): void {
-  pen.fillStyle = colour === "#f4e6c8" ? "#3f5691" : mix(colour, PAPER, 0.78);
-  for (let y = 640; y < 1750; y += 104) {
-    pen.beginPath();
-    pen.moveTo(box[0], y);
-    pen.quadraticCurveTo(450, y + 34, box[2], y - 6);
-    pen.lineTo(box[2], y + 34);
-    pen.quadraticCurveTo(450, y + 74, box[0], y + 38);
-    pen.closePath();
-    pen.fill();
-  }
-}
-
-function dots(pen: Pen, { box }: Drawing, colour: string): void {
-  pen.fillStyle = colour === "#3f5691" ? PAPER : INK;
-  for (let row = 0; row < 9; row++) {
-    for (let x = box[0] + (row % 2 ? 40 : 100); x < box[2]; x += 130) {
-      pen.beginPath();
-      pen.ellipse(x, 620 + row * 118, 36, 32, 0.4, 0, Math.PI * 2);
-      pen.fill();
-    }
-  }
 }
 
 /** A hood that lies behind the neck: drawn before the body. */
@@ -145,10 +116,4 @@ export function paintStrings(pen: Pen, colours: Colours): void {
     pen.fill();
     pen.stroke();
   }
-}
-
-/** The pattern of a body's garments; those whose drawing has it already need none. */
-export function patternOf(body: Body, drawing: string): Pattern {
-  if (body === "stripes") return "stripes";
-  return body === "dots" && drawing !== "dots" ? "dots" : null;
 }

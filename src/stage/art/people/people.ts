@@ -2,19 +2,18 @@ import type { Look } from "../../../scenario/schema.ts";
 import type { Box, Pen, Point } from "../types.ts";
 import { BODY_PARTS, HEAD_PARTS } from "./data.ts";
 import type { Drawing } from "./data.ts";
-import { paint, paintHood, paintMixed, paintStrings, patternOf } from "./figure.ts";
+import { paint, paintHood, paintMixed, paintStrings } from "./figure.ts";
+import { frontOf } from "./garment.ts";
 import { clipUnderHat, drawHat, hatSeat } from "./hats.ts";
 import { coloursOf } from "./look-colours.ts";
 import type { Face, Pose, WornHat } from "./poses.ts";
-import { outfitOf } from "./wardrobe.ts";
+import { holdOf, outfitOf } from "./wardrobe.ts";
 
 /** World units for one unit of the drawings: makes a standing person about 225 tall. */
 const SCALE = 225 / 2900;
 /** Where the head turns, and its middle, in the drawings' units: the same in every pose. */
 const NECK = { x: 455, y: 480 } as const;
 const HEAD_CENTRE = { x: 480, y: 290 } as const;
-/** Behind a desk a standing figure ends here. */
-const CHEST = 1160;
 
 /** How the layers of a person fit together, in world units; (0, 0) is the person's anchor. */
 export interface PersonLayers {
@@ -24,6 +23,10 @@ export interface PersonLayers {
   readonly body: Box;
   /** Where the head turns: put the head's pivot here. */
   readonly neck: Point;
+  /** How far the head leans forward, in radians: 0 when it sits upright. */
+  readonly tilt: number;
+  /** Where what is carried sits: the middle of its lower edge. Null when nothing can be held. */
+  readonly hold: Point | null;
   /** The rectangle that `drawHead` draws into, relative to the pivot; the same for every pose. */
   readonly head: Box;
   /** The middle of the face, relative to the pivot. */
@@ -36,10 +39,11 @@ export function personLayers(look: Look, pose: Pose): PersonLayers {
   const torso = BODY_PARTS[outfit.torso];
   const legs = outfit.legs ? BODY_PARTS[outfit.legs] : torso;
   const [left, top, right] = join(torso.box, legs.box);
-  const bottom = outfit.bust ? CHEST : legs.box[3];
+  const bottom = outfit.bust ?? legs.box[3];
+  const hold = holdOf(look.body, pose);
   const origin = originOf(look, pose);
   const margin = 20;
-  const standing = !outfit.bust && bottom > 1400;
+  const standing = outfit.bust === undefined;
   return {
     anchor: standing ? "floor" : "desk",
     body: {
@@ -48,7 +52,12 @@ export function personLayers(look: Look, pose: Pose): PersonLayers {
       width: (right - left + 2 * margin) * SCALE,
       height: (bottom - top + 2 * margin) * SCALE,
     },
-    neck: { x: (NECK.x - origin.x) * SCALE, y: (NECK.y - origin.y) * SCALE },
+    neck: {
+      x: (NECK.x + (outfit.head?.x ?? 0) - origin.x) * SCALE,
+      y: (NECK.y + (outfit.head?.y ?? 0) - origin.y) * SCALE,
+    },
+    tilt: outfit.head?.tilt ?? 0,
+    hold: hold && { x: (hold.x - origin.x) * SCALE, y: (hold.y - origin.y) * SCALE },
     head: HEAD_BOX,
     headCentre: { x: (HEAD_CENTRE.x - NECK.x) * SCALE, y: (HEAD_CENTRE.y - NECK.y) * SCALE },
   };
@@ -65,16 +74,16 @@ export function drawBody(pen: Pen, look: Look, pose: Pose): void {
   pen.save();
   pen.scale(SCALE, SCALE);
   pen.translate(-origin.x, -origin.y);
-  const pattern = patternOf(look.body, outfit.torso);
-  const hooded = look.body === "hoodie" && outfit.torso !== "hoodie" && outfit.torso !== "floor";
+  const front = frontOf(look.body, outfit.torso, colours);
+  const hooded = look.body === "hoodie";
   if (outfit.bust) {
     pen.beginPath();
-    pen.rect(-2000, -1000, 6000, CHEST + 1000);
+    pen.rect(-2000, -1000, 6000, outfit.bust + 1000);
     pen.clip();
   }
   if (hooded) paintHood(pen, colours);
-  if (outfit.legs) paintMixed(pen, BODY_PARTS[outfit.torso], BODY_PARTS[outfit.legs], colours, pattern);
-  else paint(pen, BODY_PARTS[outfit.torso], colours, pattern);
+  if (outfit.legs) paintMixed(pen, BODY_PARTS[outfit.torso], BODY_PARTS[outfit.legs], colours, front);
+  else paint(pen, BODY_PARTS[outfit.torso], colours, front);
   if (hooded) paintStrings(pen, colours);
   pen.restore();
 }
@@ -97,10 +106,11 @@ export function drawHead(pen: Pen, look: Look, face: Face, hat: WornHat | null =
 
 /** Draws a whole person; the pen's origin is the person's anchor. */
 export function drawPerson(pen: Pen, look: Look, pose: Pose, face: Face, hat: WornHat | null = null): void {
-  const { neck } = personLayers(look, pose);
+  const { neck, tilt } = personLayers(look, pose);
   drawBody(pen, look, pose);
   pen.save();
   pen.translate(neck.x, neck.y);
+  pen.rotate(tilt);
   drawHead(pen, look, face, hat);
   pen.restore();
 }
@@ -108,7 +118,7 @@ export function drawPerson(pen: Pen, look: Look, pose: Pose, face: Face, hat: Wo
 /** The person's anchor in the drawings' units. */
 function originOf(look: Look, pose: Pose): Point {
   const { torso, legs, bust } = outfitOf(look.body, pose);
-  return { x: NECK.x, y: bust ? CHEST : BODY_PARTS[legs ?? torso].box[3] };
+  return { x: NECK.x, y: bust ?? BODY_PARTS[legs ?? torso].box[3] };
 }
 
 type Edges = Drawing["box"];

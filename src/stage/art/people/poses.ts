@@ -7,10 +7,14 @@ export const STANDING_POSES = [
   "explaining",
   "walking",
   "striding",
+  "carrying",
+  "carrying-on",
+  "serving",
+  "serving-on",
 ] as const;
 
 /** Whole figures that sit. The anchor is on the floor, under the middle of the seat. */
-export const SITTING_POSES = ["sitting", "on-the-floor"] as const;
+export const SITTING_POSES = ["sitting", "on-the-floor", "crouching"] as const;
 
 /** Busts for behind a desk or table. The anchor is the middle of the lower edge: put it on the desk's edge or below. */
 export const DESK_POSES = [
@@ -23,6 +27,7 @@ export const DESK_POSES = [
   "pointing-up",
   "shrugging",
   "arms-folded",
+  "slumped",
 ] as const;
 
 export const POSES = [...STANDING_POSES, ...SITTING_POSES, ...DESK_POSES] as const;

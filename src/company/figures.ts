@@ -33,7 +33,16 @@ export interface Situation {
   readonly complexity: number;
 }
 
-/** Keeps a figure whole and between 0 and 100. */
+/** Keeps a whole number between 0 and 100. */
 export function clampFigure(value: number): number {
-  return Math.max(0, Math.min(100, Math.round(value)));
+  return value < 0 ? 0 : value > 100 ? 100 : value;
+}
+
+/**
+ * So many hundredths as a whole number, halves rounded up: what is left of a percentage
+ * of whole numbers. Whole numbers only, up to 100,000 either way: the same on every
+ * machine, and several times as fast as rounding a fraction.
+ */
+export function wholeOf(hundredths: number): number {
+  return Math.trunc((hundredths + 100_050) / 100) - 1000;
 }

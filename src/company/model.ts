@@ -33,6 +33,8 @@ export const MODEL = {
   /** DESIGN. Sweet spot: both symptoms under this and both meters at least `sweetMeter`. */
   sweetSymptom: 25,
   sweetMeter: 45,
+  /** TUNED. Fit lost, in percent of the points that the two meters are short of what the scene needs. */
+  fitPerShortfall: 150,
   /** TUNED. A symptom of this or more counts as high when an outcome is named. */
   highSymptom: 40,
 } as const;
@@ -41,7 +43,7 @@ export const MODEL = {
  * TUNED. What each vital heads for: 100 less these shares of the two symptoms,
  * then mixed with the vitals that it follows. The order is DESIGN: chaos hits
  * deadlines and customers first, stagnation ideas and sales, both wear the team
- * down, and customers and sales follow the rest.
+ * down, and customers and sales follow the rest. None follows one that stands below it.
  */
 export const VITAL_MODEL = {
   deadlines: { chaos: 100, stagnation: 20, follows: [] },

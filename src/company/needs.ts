@@ -1,4 +1,4 @@
-import type { Figures, Situation } from "./figures.ts";
+import { clampFigure, type Figures, type Situation, wholeOf } from "./figures.ts";
 import { MODEL } from "./model.ts";
 
 /** How much of each meter a situation asks for, 0–100. */
@@ -7,8 +7,10 @@ export interface Needs {
   readonly management: number;
 }
 
-const mix = (otherMeter: number, situation: number): number =>
-  Math.round((MODEL.needFromOtherMeter * otherMeter + MODEL.needFromSituation * situation) / 100);
+/** How much a situation asks of one meter, 0–100, given how much of the other there is. */
+export function needOf(otherMeter: number, situation: number): number {
+  return wholeOf(MODEL.needFromOtherMeter * otherMeter + MODEL.needFromSituation * situation);
+}
 
 /**
  * What the moment asks for. Energy asks to be channelled, and complexity to be
@@ -17,8 +19,8 @@ const mix = (otherMeter: number, situation: number): number =>
  */
 export function needsOf(figures: Pick<Figures, "leadership" | "management">, situation: Situation): Needs {
   return {
-    leadership: mix(figures.management, situation.change),
-    management: mix(figures.leadership, situation.complexity),
+    leadership: needOf(figures.management, situation.change),
+    management: needOf(figures.leadership, situation.complexity),
   };
 }
 
@@ -28,8 +30,9 @@ export function needsOf(figures: Pick<Figures, "leadership" | "management">, sit
  * meter's need.
  */
 export function fitOf(figures: Pick<Figures, "leadership" | "management">, situation: Situation): number {
-  const needs = needsOf(figures, situation);
+  const { leadership, management } = figures;
   const missing =
-    Math.max(0, needs.leadership - figures.leadership) + Math.max(0, needs.management - figures.management);
-  return Math.max(0, 100 - Math.round(missing * 1.5));
+    Math.max(0, needOf(management, situation.change) - leadership) +
+    Math.max(0, needOf(leadership, situation.complexity) - management);
+  return clampFigure(100 - wholeOf(missing * MODEL.fitPerShortfall));
 }

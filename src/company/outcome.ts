@@ -6,7 +6,7 @@ export const OUTCOMES = ["sweet-spot", "chaos", "stagnation", "drift", "holding-
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Names the state a company is in; exactly one outcome holds for any figures. */
-export function outcomeOf(figures: Figures): Outcome {
+export function outcomeOf(figures: Pick<Figures, "leadership" | "management" | "chaos" | "stagnation">): Outcome {
   const { leadership, management, chaos, stagnation } = figures;
   const chaotic = chaos >= MODEL.highSymptom;
   const stale = stagnation >= MODEL.highSymptom;

@@ -5,10 +5,11 @@ import {
   type Situation,
   type Symptom,
   type Vital,
-  VITALS,
+  wholeOf,
 } from "./figures.ts";
 import { FOLLOWING_SHARE, MODEL, VITAL_MODEL } from "./model.ts";
-import { needsOf } from "./needs.ts";
+import { needOf } from "./needs.ts";
+import { numberAt, PLACE, type Pushes, PUSHES_LENGTH, pushesOf, type Row, ROW_LENGTH } from "./row.ts";
 
 /** A company between two decisions: its figures, and for how long each symptom has been critical. */
 export interface Company extends Figures {
@@ -18,86 +19,125 @@ export interface Company extends Figures {
   readonly stagnationCritical: number;
 }
 
+/** The vitals in the order in which they move: one that follows others before them, while they are as they were. */
+const VITAL_RULES = Object.entries(VITAL_MODEL)
+  .map(([name, shares]) => ({
+    at: PLACE[name as Vital],
+    chaos: shares.chaos,
+    stagnation: shares.stagnation,
+    follows: shares.follows.map((other) => PLACE[other]),
+  }))
+  .toReversed();
+
+const NUMBERS = Object.keys(PLACE) as readonly (keyof Company)[];
+
 /** A company as a scenario opens it. */
 export function openCompany(figures: Figures): Company {
   return { ...figures, chaosCritical: 0, stagnationCritical: 0 };
 }
 
+/** Writes a company into a row of numbers, beginning at `c`. */
+export function writeCompany(company: Company, row: Row, c: number): void {
+  for (const name of NUMBERS) row[c + PLACE[name]] = company[name];
+}
+
+/** The company that begins at `c` in a row of numbers. */
+export function readCompany(row: Row, c: number): Company {
+  return Object.fromEntries(NUMBERS.map((name) => [name, row[c + PLACE[name]]])) as { [name in keyof Company]: number };
+}
+
 /**
  * One decision in the life of a company: the choice's own effects, decay, the
  * symptoms, the vitals, then whatever earlier decisions left to come due now.
- * The only way figures ever change.
+ * Leaves the company given as it is.
  */
 export function step(company: Company, situation: Situation, effects: Effects, due: readonly Effects[] = []): Company {
-  const decided = decay(push(company, effects));
-  const felt = { ...decided, ...symptoms(decided, situation) };
-  const seen = { ...felt, ...vitals(felt) };
-  const settled = due.reduce<Figures>(push, seen);
-  return {
-    ...settled,
-    chaosCritical: settled.chaos >= MODEL.collapseAt ? company.chaosCritical + 1 : 0,
-    stagnationCritical: settled.stagnation >= MODEL.collapseAt ? company.stagnationCritical + 1 : 0,
-  };
+  const row = new Uint8Array(ROW_LENGTH);
+  writeCompany(company, row, 0);
+  const pushes = pushesOf([effects, ...due]);
+  stepRow(row, 0, situation.change, situation.complexity, pushes, 0);
+  for (let p = PUSHES_LENGTH; p < pushes.length; p += PUSHES_LENGTH) pushRow(row, 0, pushes, p);
+  return readCompany(row, 0);
 }
 
 /** The symptom that has brought the company down before its story was over, if one has. */
-export function collapseOf(company: Company): Symptom | null {
+export function collapseOf(company: Pick<Company, "chaosCritical" | "stagnationCritical">): Symptom | null {
   if (company.chaosCritical >= MODEL.collapseAfter) return "chaos";
   if (company.stagnationCritical >= MODEL.collapseAfter) return "stagnation";
   return null;
 }
 
-/** Adds effects; a gain on a meter shrinks as the meter fills, a loss never does. */
-function push(figures: Figures, effects: Effects): Figures {
-  const next: { -readonly [figure in keyof Figures]: number } = { ...figures };
-  next.leadership = clampFigure(figures.leadership + gain(figures.leadership, effects.leadership ?? 0));
-  next.management = clampFigure(figures.management + gain(figures.management, effects.management ?? 0));
-  for (const vital of VITALS) next[vital] = clampFigure(figures[vital] + (effects[vital] ?? 0));
-  return next;
+/**
+ * The decision itself, in place: on the company that begins at `c`, with the choice's
+ * effects that begin at `p`. What comes due now is pushed afterwards, with `pushRow`.
+ * These two are the only way figures ever change.
+ */
+export function stepRow(row: Row, c: number, change: number, complexity: number, pushes: Pushes, p: number): void {
+  pushRow(row, c, pushes, p);
+  decay(row, c + PLACE.leadership);
+  decay(row, c + PLACE.management);
+  symptoms(row, c, change, complexity);
+  vitals(row, c);
 }
 
-function gain(meter: number, points: number): number {
-  if (points <= 0) return points;
-  const share = Math.max(MODEL.leastGain, MODEL.gainWhenEmpty - meter);
-  return Math.round((points * share) / 100);
+/** Adds the effects that begin at `p` to the company that begins at `c`. */
+export function pushRow(row: Row, c: number, pushes: Pushes, p: number): void {
+  pushMeter(row, c + PLACE.leadership, numberAt(pushes, p));
+  pushMeter(row, c + PLACE.management, numberAt(pushes, p + 1));
+  pushVital(row, c + PLACE.deadlines, numberAt(pushes, p + 2));
+  pushVital(row, c + PLACE.customers, numberAt(pushes, p + 3));
+  pushVital(row, c + PLACE.sales, numberAt(pushes, p + 4));
+  pushVital(row, c + PLACE.ideas, numberAt(pushes, p + 5));
+  pushVital(row, c + PLACE.team, numberAt(pushes, p + 6));
 }
 
-function decay(figures: Figures): Figures {
-  return {
-    ...figures,
-    leadership: clampFigure(figures.leadership - MODEL.decay),
-    management: clampFigure(figures.management - MODEL.decay),
-  };
+/** A gain on a meter shrinks as the meter fills, a loss never does. */
+function pushMeter(row: Row, at: number, points: number): void {
+  const now = numberAt(row, at);
+  const share = points > 0 ? Math.max(MODEL.leastGain, MODEL.gainWhenEmpty - now) : 100;
+  row[at] = clampFigure(now + wholeOf(points * share));
 }
 
-function symptoms(figures: Figures, situation: Situation): Record<Symptom, number> {
-  const needs = needsOf(figures, situation);
-  return {
-    chaos: symptom(figures.chaos, needs.management - figures.management),
-    stagnation: symptom(figures.stagnation, needs.leadership - figures.leadership),
-  };
+function pushVital(row: Row, at: number, points: number): void {
+  row[at] = clampFigure(numberAt(row, at) + points);
 }
 
-function symptom(now: number, shortfall: number): number {
-  const target = clampFigure((Math.max(0, shortfall) * MODEL.symptomPerShortfall) / 100);
-  return towards(now, target, MODEL.symptomSpeed);
+function decay(row: Row, at: number): void {
+  row[at] = clampFigure(numberAt(row, at) - MODEL.decay);
 }
 
-function vitals(figures: Figures): Record<Vital, number> {
-  const next = {} as Record<Vital, number>;
-  for (const vital of VITALS) next[vital] = towards(figures[vital], vitalGoal(vital, figures), MODEL.vitalSpeed);
-  return next;
+function symptoms(row: Row, c: number, change: number, complexity: number): void {
+  const leadership = numberAt(row, c + PLACE.leadership);
+  const management = numberAt(row, c + PLACE.management);
+  symptom(row, c + PLACE.chaos, c + PLACE.chaosCritical, needOf(leadership, complexity) - management);
+  symptom(row, c + PLACE.stagnation, c + PLACE.stagnationCritical, needOf(management, change) - leadership);
 }
 
-function vitalGoal(vital: Vital, figures: Figures): number {
-  const { chaos, stagnation, follows } = VITAL_MODEL[vital];
-  const own = clampFigure(100 - (figures.chaos * chaos + figures.stagnation * stagnation) / 100);
-  if (follows.length === 0) return own;
-  const followed = follows.reduce((sum, other) => sum + figures[other], 0) / follows.length;
-  return clampFigure((own * (100 - FOLLOWING_SHARE) + followed * FOLLOWING_SHARE) / 100);
+function symptom(row: Row, at: number, critical: number, shortfall: number): void {
+  const target = clampFigure(wholeOf(Math.max(0, shortfall) * MODEL.symptomPerShortfall));
+  const now = towards(numberAt(row, at), target, MODEL.symptomSpeed);
+  row[at] = now;
+  row[critical] = now >= MODEL.collapseAt ? numberAt(row, critical) + 1 : 0;
+}
+
+function vitals(row: Row, c: number): void {
+  const chaos = numberAt(row, c + PLACE.chaos);
+  const stagnation = numberAt(row, c + PLACE.stagnation);
+  for (const vital of VITAL_RULES) {
+    const own = clampFigure(wholeOf(10_000 - vital.chaos * chaos - vital.stagnation * stagnation));
+    const goal = vital.follows.length === 0 ? own : following(row, c, own, vital.follows);
+    row[c + vital.at] = towards(numberAt(row, c + vital.at), goal, MODEL.vitalSpeed);
+  }
+}
+
+/** Where a vital heads for that depends in part on others. */
+function following(row: Row, c: number, own: number, others: readonly number[]): number {
+  let followed = 0;
+  for (const other of others) followed += numberAt(row, c + other);
+  return wholeOf((100 - FOLLOWING_SHARE) * own + (FOLLOWING_SHARE / others.length) * followed);
 }
 
 /** Moves a share of the way to a target, whole points only. */
 function towards(now: number, target: number, percent: number): number {
-  return clampFigure(now + Math.round(((target - now) * percent) / 100));
+  return now + wholeOf((target - now) * percent);
 }

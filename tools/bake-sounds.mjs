@@ -19,17 +19,21 @@ import { stagnation } from "./bake-sounds/stagnation.mjs";
 import { warm } from "./bake-sounds/warm.mjs";
 import { wavOf } from "./bake-sounds/wav.mjs";
 
-/** Loudness in LUFS, and kilobits a second: the groove is heard most, and a drone needs few. */
+/** Kilobits a second: the groove is heard most, and a drone needs few. */
 const LOOPS = {
-  groove: { make: groove, loudness: -20, kilobits: 40 },
-  chaos: { make: chaos, loudness: -21, kilobits: 32 },
-  stagnation: { make: stagnation, loudness: -23, kilobits: 24 },
-  warm: { make: warm, loudness: -20, kilobits: 32 },
+  groove: { make: groove, kilobits: 64 },
+  chaos: { make: chaos, kilobits: 48 },
+  stagnation: { make: stagnation, kilobits: 32 },
+  warm: { make: warm, kilobits: 48 },
 };
-const EFFECT_KILOBITS = 32;
+const EFFECT_KILOBITS = 48;
 
-/** No peak above this many decibels below full scale: MP3 overshoots a little, and loops add up. */
-const CEILING = -5;
+/** All loops are equally loud, in LUFS, so that only the faders say which is heard. */
+const LOOP_LOUDNESS = -20;
+
+/** No peak above these, in decibels of full scale: MP3 overshoots a little, loops add up, and two effects may come on top. */
+const LOOP_CEILING = -7;
+const EFFECT_CEILING = -9;
 
 /** How much of a loop is repeated at either end of its file: far more than any decoder's delay. */
 const MARGIN_SECONDS = 0.6;
@@ -90,13 +94,13 @@ ${effects.join("\n")}
 }
 
 const loops = {};
-for (const [name, { make, loudness }] of Object.entries(LOOPS)) {
-  loops[name] = mastered(make(), { loudness, ceiling: CEILING });
+for (const [name, { make }] of Object.entries(LOOPS)) {
+  loops[name] = mastered(make(), { loudness: LOOP_LOUDNESS, ceiling: LOOP_CEILING });
   report(name, loops[name]);
 }
 const effects = {};
 for (const [name, { make, loudness }] of Object.entries(EFFECTS)) {
-  effects[name] = mastered(make(), { loudness, ceiling: CEILING });
+  effects[name] = mastered(make(), { loudness, ceiling: EFFECT_CEILING });
   report(name, effects[name]);
 }
 

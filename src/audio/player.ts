@@ -12,8 +12,8 @@ import { LOOPS, type Effect, type Loop } from "./vocabulary.ts";
 export interface Player {
   /** Moves the loops' faders there, softly; loops that are not loaded yet begin with them. */
   fadeTo(gains: Gains): void;
-  /** Plays an effect now, or not at all: one that comes late would be a lie. */
-  play(effect: Effect): void;
+  /** Plays an effect now, at a volume of 0–1, or not at all: one that comes late would be a lie. */
+  play(effect: Effect, volume: number): void;
   /** Lets the browser speak again, after a gesture or when the page comes back. */
   resume(): void;
   destroy(): void;
@@ -27,7 +27,10 @@ const LOOP_URLS: { readonly [loop in Loop]: string } = {
 };
 
 const FADE_MS = 1800;
-const EFFECT_VOLUME = 0.9;
+/** So that two effects at their loudest and the loops at theirs still do not clip. */
+export const EFFECT_VOLUME = 0.7;
+/** What is left of it for whoever wants little movement: nothing that makes one jump. */
+export const CALM_VOLUME = 0.5;
 /** Faders closer than this are equal; howler never ends a fade from a value to itself. */
 const LEAST_FADE = 0.01;
 
@@ -49,9 +52,10 @@ export function createPlayer(): Player | null {
   });
   return {
     fadeTo: loops.fadeTo,
-    play(effect) {
+    play(effect, volume) {
       // Howler would keep a sound for later, and all of them would burst out at once.
-      if (effects.state() === "loaded" && Howler.ctx.state === "running") effects.play(effect);
+      if (effects.state() !== "loaded" || Howler.ctx.state !== "running") return;
+      effects.volume(EFFECT_VOLUME * volume, effects.play(effect));
     },
     resume() {
       Howler.ctx.resume().catch(() => {});

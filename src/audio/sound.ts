@@ -1,14 +1,18 @@
 import { Howler } from "howler";
+import type { Happening } from "../story/happening.ts";
 import type { StageView } from "../story/view.ts";
-import { cuesOf } from "./cues.ts";
+import { cueOf, cuesOf, type Cue } from "./cues.ts";
 import { gainsOf, SILENT, type Gains } from "./mix.ts";
-import { createPlayer, type Player } from "./player.ts";
-import { EFFECT_CAPTIONS, type Caption, type Effect } from "./vocabulary.ts";
+import { CALM_VOLUME, createPlayer, type Player } from "./player.ts";
+import { restrain, type Past } from "./restraint.ts";
+import type { Caption } from "./vocabulary.ts";
 
 export interface SoundOptions {
   /** 0–100, as on the slider. */
   readonly volume: number;
   readonly muted: boolean;
+  /** True for whoever wants little movement: effects are softer then. */
+  readonly calm: boolean;
   /** Called for every sound that tells something, also while muted or not yet unlocked. */
   readonly onCaption: (caption: Caption) => void;
 }
@@ -16,13 +20,16 @@ export interface SoundOptions {
 export interface Sound {
   /** Fades the music to the view's weather and plays what happened since the view before. */
   show(view: StageView, before: StageView | null): void;
-  /** Plays a short sound at once, with its caption. */
-  play(effect: Effect): void;
+  /** Plays what is just to be seen on the stage. */
+  hear(happening: Happening): void;
+  /** Whether a stage tells what happens. Until it does, the sounds tell it from the views. */
+  setStaged(staged: boolean): void;
   /** To be called in a click, a tap's end or a key press; nothing is loaded or heard before. May be called again. */
   unlock(): void;
   /** 0–100. */
   setVolume(percent: number): void;
   setMuted(muted: boolean): void;
+  setCalm(calm: boolean): void;
   destroy(): void;
 }
 
@@ -31,7 +38,9 @@ export interface Sound {
  * arrive, all stays silent and the captions still come; nothing here ever throws.
  */
 export function createSound(options: SoundOptions): Sound {
-  let { volume, muted } = options;
+  let { volume, muted, calm } = options;
+  let staged = false;
+  let past: Past = [];
   let gains: Gains = SILENT;
   let player: Player | null = null;
   let tried = false;
@@ -48,9 +57,12 @@ export function createSound(options: SoundOptions): Sound {
     if (!document.hidden) player?.resume();
   }
 
-  function perform(effect: Effect | null, caption: Caption | null): void {
-    if (effect) player?.play(effect);
-    if (caption) options.onCaption(caption);
+  function perform(wanted: Cue): void {
+    const restrained = restrain(wanted, performance.now(), past);
+    past = restrained.past;
+    const { cue } = restrained;
+    if (cue?.effect) player?.play(cue.effect, cue.volume * (calm ? CALM_VOLUME : 1));
+    if (cue?.caption) options.onCaption(cue.caption);
   }
 
   function later(ms: number, act: () => void): void {
@@ -65,12 +77,15 @@ export function createSound(options: SoundOptions): Sound {
     show(view, before) {
       gains = gainsOf(view.weather);
       player?.fadeTo(gains);
-      for (const { after, effect, caption } of cuesOf(view, before)) {
-        if (after === 0) perform(effect, caption);
-        else later(after, () => perform(effect, caption));
+      for (const cue of cuesOf(view, before, staged)) {
+        if (cue.after === 0) perform(cue);
+        else later(cue.after, () => perform(cue));
       }
     },
-    play: (effect) => perform(effect, EFFECT_CAPTIONS[effect]),
+    hear: (happening) => perform(cueOf(happening)),
+    setStaged: (now) => {
+      staged = now;
+    },
     unlock() {
       if (!tried) {
         tried = true;
@@ -88,6 +103,9 @@ export function createSound(options: SoundOptions): Sound {
     setMuted(now) {
       muted = now;
       applyLevel();
+    },
+    setCalm: (now) => {
+      calm = now;
     },
     destroy() {
       for (const timer of timers) clearTimeout(timer);

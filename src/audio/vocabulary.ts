@@ -5,7 +5,27 @@ export const LOOPS = ["groove", "chaos", "stagnation", "warm"] as const;
 export type Loop = (typeof LOOPS)[number];
 
 /** The short sounds. */
-export const EFFECTS = ["choose", "paper", "phone", "alarm", "stamp", "snore", "applause", "hat"] as const;
+export const EFFECTS = [
+  "choose",
+  "paper",
+  "phone",
+  "alarm",
+  "stamp",
+  "snore",
+  "applause",
+  "hat",
+  "door",
+  "steps",
+  "drip",
+  "lamp",
+  "bump",
+  "letter",
+  "coffee",
+  "typing",
+  "idea",
+  "bark",
+  "crash",
+] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 /** What a page writes for people who do not hear it; the words are in the interface's language files. */
@@ -15,6 +35,14 @@ export const CAPTIONS = [
   "stamp",
   "snore",
   "applause",
+  "door",
+  "drip",
+  "lamp",
+  "bump",
+  "letter",
+  "idea",
+  "bark",
+  "crash",
   "music-steady",
   "music-nervous",
   "music-clock",
@@ -23,7 +51,7 @@ export const CAPTIONS = [
 ] as const;
 export type Caption = (typeof CAPTIONS)[number];
 
-/** Effects that tell something get a caption; those that only answer a click do not. */
+/** Effects that tell something get a caption; those that only answer a click, and the murmur of an office, do not. */
 export const EFFECT_CAPTIONS: { readonly [effect in Effect]: Caption | null } = {
   choose: null,
   paper: null,
@@ -33,4 +61,15 @@ export const EFFECT_CAPTIONS: { readonly [effect in Effect]: Caption | null } = 
   snore: "snore",
   applause: "applause",
   hat: null,
+  door: "door",
+  steps: null,
+  drip: "drip",
+  lamp: "lamp",
+  bump: "bump",
+  letter: "letter",
+  coffee: null,
+  typing: null,
+  idea: "idea",
+  bark: "bark",
+  crash: "crash",
 };

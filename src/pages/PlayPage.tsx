@@ -42,11 +42,12 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
   const [said, setSaid] = useState("");
   const panels = useLazy(loadPanels, panel !== null);
   const kept = useAutosave(app, running, view, saveId);
-  const stage = useStage(view.stage, settings);
-  const caption = useSound(view.stage, settings);
+  const sound = useSound(view.stage, settings);
+  const stage = useStage(view.stage, settings, sound.hear);
   const briefing = useMemo(() => briefingOf(story.scenario), [story]);
   const card = cardOf(view, introduced);
 
+  useEffect(() => sound.setStaged(stage.state === "running"), [stage.state]);
   useEffect(() => {
     if (view.aftermath) setSaid(announceAftermath(view.aftermath));
   }, [view.aftermath]);
@@ -109,7 +110,12 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
         briefing={briefing}
         assist={settings.assist}
         muted={settings.muted}
-        stage={{ ...stage, onSkip: stage.skip, still: stillOf(view), caption: caption && t(`caption.${caption}`) }}
+        stage={{
+          ...stage,
+          onSkip: stage.skip,
+          still: stillOf(view),
+          captions: sound.captions.map((caption) => t(`caption.${caption}`)),
+        }}
         said={said}
         debriefHref={hrefOf({ page: "debrief", save: saveId })}
         homeHref={hrefOf({ page: "title" })}

@@ -1,24 +1,33 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Sound } from "../audio/sound.ts";
 import type { Caption } from "../audio/vocabulary.ts";
+import type { Happening } from "../story/happening.ts";
 import type { StageView } from "../story/view.ts";
 import type { Settings } from "../storage/settings.ts";
+import { useCaptions } from "./useCaptions.ts";
+import { motionReduced } from "./wear-settings.ts";
 
-/** How long the words for a sound stay, in milliseconds. */
-const CAPTION_STAYS = 4000;
+export interface PageSound {
+  /** What has just been heard, the newest last, for as long as its words are to be shown. */
+  readonly captions: readonly Caption[];
+  /** For the stage: what is to be seen now. Always the same function. */
+  readonly hear: (happening: Happening) => void;
+  /** Whether the stage is there to tell what happens. */
+  readonly setStaged: (staged: boolean) => void;
+}
 
-/**
- * Brings the sounds with the first click, tap or key, and nothing before. Returns
- * what has just been heard, for as long as its words are to be shown.
- */
-export function useSound(view: StageView, settings: Settings): Caption | null {
-  const [caption, setCaption] = useState<Caption | null>(null);
+/** Brings the sounds with the first click, tap or key, and nothing before. */
+export function useSound(view: StageView, settings: Settings): PageSound {
+  const [captions, addCaption] = useCaptions();
   const sound = useRef<Sound | null>(null);
   const shown = useRef<StageView | null>(null);
+  const staged = useRef(false);
   const latest = useRef(view);
   latest.current = view;
-  const wished = useRef(settings);
-  wished.current = settings;
+  const { volume, muted } = settings;
+  const calm = motionReduced(settings);
+  const wished = useRef({ volume, muted, calm });
+  wished.current = { volume, muted, calm };
 
   useEffect(() => {
     let asked = false;
@@ -26,8 +35,8 @@ export function useSound(view: StageView, settings: Settings): Caption | null {
     async function bring(): Promise<void> {
       const { createSound } = await import("../audio/sound.ts");
       if (left) return;
-      const { volume, muted } = wished.current;
-      sound.current = createSound({ volume, muted, onCaption: setCaption });
+      sound.current = createSound({ ...wished.current, onCaption: addCaption });
+      sound.current.setStaged(staged.current);
       sound.current.unlock();
       sound.current.show(latest.current, shown.current);
       shown.current = latest.current;
@@ -51,11 +60,11 @@ export function useSound(view: StageView, settings: Settings): Caption | null {
     };
   }, []);
 
-  const { volume, muted } = settings;
   useEffect(() => {
     sound.current?.setVolume(volume);
     sound.current?.setMuted(muted);
-  }, [volume, muted]);
+    sound.current?.setCalm(calm);
+  }, [volume, muted, calm]);
 
   useEffect(() => {
     if (sound.current === null) return;
@@ -63,10 +72,10 @@ export function useSound(view: StageView, settings: Settings): Caption | null {
     shown.current = view;
   }, [view]);
 
-  useEffect(() => {
-    if (caption === null) return undefined;
-    const timer = setTimeout(() => setCaption(null), CAPTION_STAYS);
-    return () => clearTimeout(timer);
-  }, [caption]);
-  return caption;
+  const hear = useCallback((happening: Happening) => sound.current?.hear(happening), []);
+  const setStaged = useCallback((now: boolean) => {
+    staged.current = now;
+    sound.current?.setStaged(now);
+  }, []);
+  return { captions, hear, setStaged };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Part } from "../stage/plan/script.ts";
 import type { Stage } from "../stage/stage.ts";
+import type { Happening } from "../story/happening.ts";
 import type { StageView } from "../story/view.ts";
 import type { Settings } from "../storage/settings.ts";
 import { motionReduced } from "./wear-settings.ts";
@@ -9,9 +10,10 @@ export type StageState = "loading" | "running" | "failed";
 
 /**
  * Brings the moving picture, with Phaser, once the story is on screen, and shows it
- * each view. `part` is what it leads the eye to in an aftermath. What fails in there never reaches the game: the state just says so.
+ * each view. `part` is what it leads the eye to in an aftermath; `onHappening` is told what is to be seen and must stay
+ * the same function. What fails in there never reaches the game: the state just says so.
  */
-export function useStage(view: StageView, settings: Settings) {
+export function useStage(view: StageView, settings: Settings, onHappening: (happening: Happening) => void) {
   const [state, setState] = useState<StageState>("loading");
   const [part, setPart] = useState<Part | null>(null);
   const [host, setHost] = useState<HTMLElement | null>(null);
@@ -32,7 +34,12 @@ export function useStage(view: StageView, settings: Settings) {
     async function raise(element: HTMLElement): Promise<void> {
       const { createStage } = await import("../stage/stage.ts");
       if (left) return;
-      const raised = await createStage(element, { reducedMotion: wished.current, onFail: fail, onPart: setPart });
+      const raised = await createStage(element, {
+        reducedMotion: wished.current,
+        onFail: fail,
+        onPart: setPart,
+        onHappening,
+      });
       if (left) return raised.destroy();
       stage.current = raised;
       raised.show(latest.current);

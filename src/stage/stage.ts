@@ -1,4 +1,5 @@
 import { Core, Game, Scale, WEBGL } from "phaser";
+import type { Happening } from "../story/happening.ts";
 import type { StageView } from "../story/view.ts";
 import { houseOf } from "./layout/houses.ts";
 import type { Part } from "./plan/script.ts";
@@ -25,6 +26,8 @@ export interface StageOptions {
   readonly onPart?: (part: Part | null) => void;
   /** Called once when the graphics card is lost and does not come back. The stage has stopped then. */
   readonly onFail?: (reason: string) => void;
+  /** Told of what is to be seen on the stage, in the moment in which it is: for sounds and words. */
+  readonly onHappening?: (happening: Happening) => void;
   /** For tests and pictures: time passes only when this clock is stepped. */
   readonly clock?: StageClock;
   /** For measurements: called after every frame. The object is the same each time. */
@@ -55,6 +58,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     reducedMotion: options.reducedMotion,
     // In stepped time a frame may take as long as it needs: what is drawn then depends on nothing else.
     stopwatch: options.clock ? () => 0 : () => performance.now(),
+    onHappening: options.onHappening ?? (() => {}),
   };
   const scene = new StageScene((plan) => houseOf(plan.furnishing), settings);
   const game = new Game({

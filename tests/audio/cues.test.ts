@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { cuesOf, MOODS, moodOf } from "../../src/audio/cues.ts";
+import { cueOf, cuesOf, MOODS, moodOf } from "../../src/audio/cues.ts";
 import { CAPTIONS, EFFECT_CAPTIONS } from "../../src/audio/vocabulary.ts";
 import type { StageView } from "../../src/story/view.ts";
 import { CALM, stageView } from "./views.ts";
 
 const effects = (view: StageView, before: StageView | null) =>
-  cuesOf(view, before).flatMap(({ effect }) => effect ?? []);
+  cuesOf(view, before, false).flatMap(({ effect }) => effect ?? []);
 const captions = (view: StageView, before: StageView | null) =>
-  cuesOf(view, before).flatMap(({ caption }) => caption ?? []);
+  cuesOf(view, before, false).flatMap(({ caption }) => caption ?? []);
 
 describe("what a change sounds like", () => {
   it("is nothing for the first view, the same view, or a view of another play", () => {
     const trouble = stageView({ chaos: 0.9 }, { phase: "aftermath", hat: "both" });
-    expect(cuesOf(trouble, null)).toEqual([]);
-    expect(cuesOf(trouble, trouble)).toEqual([]);
-    expect(cuesOf(trouble, stageView({}, { seed: 8 }))).toEqual([]);
-    expect(cuesOf(trouble, stageView({}, { company: "Another" }))).toEqual([]);
+    expect(cuesOf(trouble, null, false)).toEqual([]);
+    expect(cuesOf(trouble, trouble, false)).toEqual([]);
+    expect(cuesOf(trouble, stageView({}, { seed: 8 }), false)).toEqual([]);
+    expect(cuesOf(trouble, stageView({}, { company: "Another" }), false)).toEqual([]);
   });
 
   it("answers a choice, and puts the hat on when it is another one", () => {
@@ -49,6 +49,7 @@ describe("what a change sounds like", () => {
     const cues = cuesOf(
       stageView({ chaos: 0.6, stagnation: 0.6 }, { phase: "aftermath", hat: "both" }),
       stageView({ chaos: 0.4, stagnation: 0.4 }),
+      false,
     );
     expect(cues.map(({ effect }) => effect)).toEqual(["choose", "hat", "phone", null]);
     expect(cues.map(({ after }) => after)).toEqual(cues.map(({ after }) => after).toSorted((a, b) => a - b));
@@ -58,11 +59,38 @@ describe("what a change sounds like", () => {
     ["sweet-spot", ["applause"]],
     ["chaos", ["alarm"]],
     ["stagnation", ["snore"]],
-    ["drift", []],
+    ["drift", ["lamp"]],
     ["holding-on", []],
   ] as const)("ends in %s with %o", (outcome, expected) => {
     const ended = stageView({}, { phase: "ended", outcome });
     expect(effects(ended, stageView({}, { phase: "aftermath" }))).toEqual(expected);
+  });
+});
+
+describe("what happens on the stage", () => {
+  it("sounds like what is seen, in that moment, with words where it tells something", () => {
+    expect(cueOf({ kind: "servers-smoke", near: 1 })).toEqual({
+      after: 0,
+      effect: "alarm",
+      caption: "alarm",
+      volume: 1,
+    });
+    expect(cueOf({ kind: "keys-clatter", near: 1 }).caption).toBeNull();
+  });
+
+  it("is softer the farther away it is, and never silent", () => {
+    const volumes = [1, 0.5, 0].map((near) => cueOf({ kind: "phone-rings", near }).volume);
+    expect(volumes).toEqual(volumes.toSorted((a, b) => b - a));
+    expect(volumes.at(-1)).toBeGreaterThan(0.2);
+    expect(cueOf({ kind: "phone-rings", near: 7 }).volume).toBe(1);
+  });
+
+  it("is told by the stage alone when there is one; the player is still answered", () => {
+    const after = stageView({ chaos: 0.9 }, { phase: "aftermath", hat: "both" });
+    const staged = cuesOf(after, stageView(), true);
+    expect(staged.map(({ effect, caption }) => effect ?? caption)).toEqual(["choose", "music-nervous"]);
+    const ended = stageView({}, { phase: "ended", outcome: "sweet-spot" });
+    expect(cuesOf(ended, stageView({}, { phase: "aftermath" }), true)).toEqual([]);
   });
 });
 

@@ -45,7 +45,9 @@ export class FakeHowl {
     this.plays.length = 0;
   }
 
-  volume(): number {
+  /** As howler has it: with one argument it asks for that sound's volume, with two it sets it. */
+  volume(level?: number, id?: number): number {
+    if (level !== undefined && id !== undefined) this.#volume = level;
     return this.#volume;
   }
 

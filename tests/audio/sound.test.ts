@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { EFFECT_VOLUME } from "../../src/audio/player.ts";
 import { createSound, type Sound } from "../../src/audio/sound.ts";
 import { type Caption, LOOPS } from "../../src/audio/vocabulary.ts";
 import { FakeHowler, office } from "./fake-howler.ts";
@@ -33,7 +34,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const open = (): Sound => createSound({ volume: 50, muted: false, onCaption: (caption) => captions.push(caption) });
+const open = (): Sound =>
+  createSound({ volume: 50, muted: false, calm: false, onCaption: (caption) => captions.push(caption) });
 const loopsArrive = (): void => {
   for (const loop of LOOPS) office.of(loop).arrive();
   office.of("groove").sound();
@@ -43,7 +45,7 @@ describe("before the first gesture", () => {
   it("loads nothing, plays nothing and keeps nothing for later", () => {
     const sound = open();
     sound.show(stageView({ chaos: 1 }), stageView());
-    sound.play("phone");
+    sound.hear({ kind: "phone-rings", near: 1 });
     sound.setVolume(80);
     vi.runAllTimers();
     expect(office.howls).toEqual([]);
@@ -112,13 +114,40 @@ describe("effects", () => {
   it("play once they are there, with their caption", () => {
     const sound = open();
     sound.unlock();
-    sound.play("stamp");
+    sound.hear({ kind: "stamp-falls", near: 1 });
     expect(office.of("effects").plays).toEqual([]);
     office.of("effects").arrive();
-    sound.play("stamp");
-    sound.play("choose");
-    expect(office.of("effects").plays).toEqual(["stamp", "choose"]);
-    expect(captions).toEqual(["stamp", "stamp"]);
+    sound.hear({ kind: "bulb-lights", near: 1 });
+    expect(office.of("effects").plays).toEqual(["idea"]);
+    expect(captions).toEqual(["stamp", "idea"]);
+  });
+
+  it("are softer far away, and for whoever wants little movement", () => {
+    const sound = open();
+    sound.unlock();
+    office.of("effects").arrive();
+    const volumeOf = (near: number): number => {
+      vi.advanceTimersByTime(60_000);
+      sound.hear({ kind: "servers-smoke", near });
+      return office.of("effects").volume();
+    };
+    const near = volumeOf(1);
+    expect(near).toBe(EFFECT_VOLUME);
+    expect(volumeOf(0)).toBeLessThan(near * 0.6);
+    sound.setCalm(true);
+    expect(volumeOf(1)).toBeLessThan(near * 0.6);
+  });
+
+  it("are told by the stage while there is one, and by the views when it is gone", () => {
+    const sound = open();
+    sound.setStaged(true);
+    sound.show(stageView({ chaos: 0.9 }), stageView());
+    vi.advanceTimersByTime(2000);
+    expect(captions).toEqual([]);
+    sound.setStaged(false);
+    sound.show(stageView({ chaos: 0.9 }), stageView());
+    vi.advanceTimersByTime(2000);
+    expect(captions).toEqual(["music-nervous", "alarm"]);
   });
 
   it("are dropped, not kept, while the browser holds its breath", () => {
@@ -126,7 +155,7 @@ describe("effects", () => {
     sound.unlock();
     office.of("effects").arrive();
     FakeHowler.ctx.state = "suspended";
-    sound.play("phone");
+    sound.hear({ kind: "phone-rings", near: 1 });
     expect(office.of("effects").plays).toEqual([]);
   });
 
@@ -192,7 +221,7 @@ describe("without audio", () => {
     const sound = open();
     sound.unlock();
     sound.show(stageView(), null);
-    sound.play("applause");
+    sound.hear({ kind: "team-cheers", near: 1 });
     sound.setVolume(10);
     sound.setMuted(true);
     page.hide(true);

@@ -2,8 +2,10 @@ import { bongo, kick, palms } from "./drums.mjs";
 import { bandpass, highpass, lowpass, sweptLowpass } from "./filter.mjs";
 import { bell, marimba } from "./instruments.mjs";
 import { seeded } from "./random.mjs";
+import { bark, bump, coffee, crash, door, drip, idea, lamp, letter, steps, typing } from "./office.mjs";
 import { inRoom } from "./room.mjs";
 import { blend, mixInto, noise, pitch, RATE, released, render, shape, struck, swell } from "./signal.mjs";
+import { silence, staged } from "./staging.mjs";
 
 /** The short sounds: how each is made, how long it is, and how loud it is meant to be heard (LUFS). */
 export const EFFECTS = {
@@ -15,20 +17,18 @@ export const EFFECTS = {
   snore: { make: snore, loudness: -21 },
   applause: { make: applause, loudness: -20 },
   hat: { make: hat, loudness: -23 },
+  door: { make: door, loudness: -23 },
+  steps: { make: steps, loudness: -26 },
+  drip: { make: drip, loudness: -26 },
+  lamp: { make: lamp, loudness: -25 },
+  bump: { make: bump, loudness: -22 },
+  letter: { make: letter, loudness: -22 },
+  coffee: { make: coffee, loudness: -26 },
+  typing: { make: typing, loudness: -26 },
+  idea: { make: idea, loudness: -22 },
+  bark: { make: bark, loudness: -23 },
+  crash: { make: crash, loudness: -22 },
 };
-
-const silence = (seconds) => new Float32Array(Math.round(seconds * RATE));
-
-/** Places parts on an empty stretch and puts them into a small room; the end is faded, so nothing is cut. */
-function staged(seconds, parts, room = { wet: 0.18, seconds: 0.5, treble: 0.45 }) {
-  const out = silence(seconds);
-  // A part may not come round to the start here, unlike in a loop.
-  for (const [part, at, gain = 1] of parts) {
-    const left = Math.round((seconds - at) * RATE);
-    mixInto(out, part.subarray(0, left), at, gain);
-  }
-  return released(inRoom(out, room), Math.min(0.2, seconds / 3));
-}
 
 /** Two notes of a marimba, a fourth up: decided. */
 function choose() {

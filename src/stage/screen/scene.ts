@@ -1,7 +1,10 @@
 import { Scene, type Renderer } from "phaser";
+import type { Happening } from "../../story/happening.ts";
 import type { House } from "../layout/house.ts";
 import { createLife, type Life } from "../life/life.ts";
+import { createWitness, type Witness } from "../life/witness.ts";
 import type { StagePlan } from "../plan/direct.ts";
+import { changesOf, nearnessOf, type Tell } from "../plan/happenings.ts";
 import { momentAt, type Moment, type Part, type Script } from "../plan/script.ts";
 import { createAtlas, type Atlas } from "./atlas.ts";
 import { createBackdrop, type Backdrop } from "./backdrop.ts";
@@ -24,6 +27,8 @@ export interface SceneSettings {
   reducedMotion: boolean;
   /** Milliseconds, to see how long drawing takes. */
   readonly stopwatch: () => number;
+  /** Told of what is to be seen, in the moment in which it is. */
+  readonly onHappening: (happening: Happening) => void;
 }
 
 /** Everything that belongs to one house with its people; built anew when another company comes on. */
@@ -31,6 +36,7 @@ interface Set {
   readonly plan: StagePlan;
   readonly atlas: Atlas;
   readonly life: Life;
+  readonly witness: Witness;
   readonly backdrop: Backdrop;
   readonly things: Things;
   readonly people: People;
@@ -168,7 +174,7 @@ export class StageScene extends Scene {
   }
 
   private turnTo(plan: StagePlan): void {
-    const { set } = this;
+    const { set, plan: before } = this;
     this.plan = plan;
     this.posed = false;
     if (!this.ready) return;
@@ -177,8 +183,12 @@ export class StageScene extends Scene {
       return;
     }
     const still = this.settings.reducedMotion;
+    for (const { kind, x } of changesOf(plan, before)) this.tell(kind, x);
     set.life.recast(plan.people);
-    if (still) set.life.settle();
+    if (still) {
+      set.life.settle();
+      set.witness.look();
+    }
     set.backdrop.show(plan);
     set.things.show(plan, still);
     set.light.show(plan);
@@ -193,6 +203,11 @@ export class StageScene extends Scene {
     }
   }
 
+  /** Tells what is to be seen. A pose for a picture is no moment of the story: nothing happens in it. */
+  private readonly tell: Tell = (kind, x) => {
+    if (this.plan && !this.posed) this.settings.onHappening({ kind, near: nearnessOf(this.plan, x) });
+  };
+
   /** Puts up the house of a plan; an atlas that has its drawings already may be kept. */
   private build(plan: StagePlan, kept: Atlas | null = null): void {
     this.strike();
@@ -204,13 +219,14 @@ export class StageScene extends Scene {
       plan,
       atlas,
       life,
+      witness: createWitness(life.actors, this.tell),
       backdrop: createBackdrop(this, atlas, house, plan),
       things: createThings(this, atlas, plan, this.settings.stopwatch),
       people: createPeople(this, atlas, life.actors),
       light: createLight(this, atlas, house, plan),
-      storm: createStorm(this, atlas, plan),
-      weather: createWeatherThings(this, atlas, house, plan),
-      signs: createSigns(this, atlas, life.actors, plan),
+      storm: createStorm(this, atlas, plan, this.tell),
+      weather: createWeatherThings(this, atlas, house, plan, this.tell),
+      signs: createSigns(this, atlas, life.actors, plan, this.tell),
       marks: createMarks(this, atlas),
       camera: createCameraRig(this, plan.camera, () => this.settings.small),
       mood: moodOf(plan),
@@ -239,7 +255,10 @@ export class StageScene extends Scene {
 
 /** Lets time pass in the house. */
 function pass(set: Set, plan: StagePlan, seconds: number, now: number, still: boolean): void {
-  if (!still) set.life.step(seconds);
+  if (!still) {
+    set.life.step(seconds);
+    set.witness.look();
+  }
   turnMood(set.mood, plan, seconds);
   set.camera.step(seconds, !still);
   set.backdrop.step(still ? 0 : seconds, set.mood);

@@ -3,6 +3,7 @@ import { RING, sketchBubble, sketchZ } from "../draw/air.ts";
 import { floorAt } from "../layout/house.ts";
 import type { Actor } from "../life/actor.ts";
 import type { StagePlan } from "../plan/direct.ts";
+import type { Tell } from "../plan/happenings.ts";
 import type { Atlas } from "./atlas.ts";
 import { approach } from "./ease.ts";
 import { addPicture, DEPTHS } from "./picture.ts";
@@ -16,7 +17,7 @@ export interface Signs {
 const ALARMS = 5;
 const SLEEPERS = 3;
 
-export function createSigns(scene: Scene, atlas: Atlas, actors: readonly Actor[], first: StagePlan): Signs {
+export function createSigns(scene: Scene, atlas: Atlas, actors: readonly Actor[], first: StagePlan, tell: Tell): Signs {
   const speech = addPicture(scene, atlas, sketchBubble("dots", "drawn"), DEPTHS.sign + 2).setOrigin(0.42, 0.95);
   const alarms = Array.from({ length: ALARMS }, () =>
     addPicture(scene, atlas, sketchBubble("alarm", "nervous"), DEPTHS.sign).setOrigin(0.42, 0.95),
@@ -84,7 +85,10 @@ export function createSigns(scene: Scene, atlas: Atlas, actors: readonly Actor[]
       // Ring, ring, pause.
       const beat = still ? 0.2 : (now * 0.7 + index * 0.31) % 1;
       const on = rings && beat < 0.5;
-      if (image.visible !== on) image.setVisible(on);
+      if (image.visible !== on) {
+        image.setVisible(on);
+        if (on) tell("phone-rings", image.x);
+      }
       if (!on) continue;
       image.setScale(grain * (0.8 + Math.sin(beat * 12) * 0.1));
       image.rotation = still ? 0 : Math.sin(now * 15) * 0.08;

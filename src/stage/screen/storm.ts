@@ -4,6 +4,7 @@ import { sketchPaper } from "../draw/air.ts";
 import { HOUSE, STOREYS } from "../layout/house.ts";
 import { MOST_PAPERS } from "../plan/air.ts";
 import type { StagePlan } from "../plan/direct.ts";
+import type { Tell } from "../plan/happenings.ts";
 import type { Atlas } from "./atlas.ts";
 import { approach } from "./ease.ts";
 import { addPicture, DEPTHS } from "./picture.ts";
@@ -28,12 +29,15 @@ interface Sheet {
 
 const LEFT = HOUSE.left + 20;
 const RIGHT = HOUSE.right - 20;
+/** A wind as strong as this, in units a second, is a gust that one hears. */
+const GALE = 300;
 
-export function createStorm(scene: Scene, atlas: Atlas, first: StagePlan): Storm {
+export function createStorm(scene: Scene, atlas: Atlas, first: StagePlan, tell: Tell): Storm {
   const chance = createChance(seedFrom(first.seed, "storm"));
   const sheets = Array.from({ length: MOST_PAPERS }, (_, number) => createSheet(scene, atlas, chance, number));
   let plan = first;
   let wind = first.air.wind;
+  let blowing = false;
   for (const [number, sheet] of sheets.entries()) sheet.alpha = number < plan.air.papers ? 1 : 0;
 
   return {
@@ -44,6 +48,10 @@ export function createStorm(scene: Scene, atlas: Atlas, first: StagePlan): Storm
       wind = approach(wind, plan.air.wind, 1.5, seconds);
       // A gust every few seconds; between gusts the paper sinks.
       const gust = still ? 0 : 0.72 + 0.38 * Math.sin(now * 0.9) + 0.16 * Math.sin(now * 2.3);
+      if (blowing !== wind * gust > GALE) {
+        blowing = !blowing;
+        if (blowing) tell("paper-flies", null);
+      }
       for (let number = 0; number < sheets.length; number++) {
         const sheet = sheets[number];
         if (!sheet) continue;

@@ -4,6 +4,7 @@ import { DROP, sketchConfetti, sketchNote, sketchSmoke } from "../draw/air.ts";
 import { GLOW } from "../draw/soft.ts";
 import { floorAt, STOREYS, type House } from "../layout/house.ts";
 import type { StagePlan } from "../plan/direct.ts";
+import type { Tell } from "../plan/happenings.ts";
 import type { Atlas } from "./atlas.ts";
 import { approach } from "./ease.ts";
 import { addPicture, DEPTHS } from "./picture.ts";
@@ -19,11 +20,17 @@ const MOTES = 44;
 const NOTES = 46;
 const FLAKES = 110;
 
-export function createWeatherThings(scene: Scene, atlas: Atlas, house: House, first: StagePlan): WeatherThings {
+export function createWeatherThings(
+  scene: Scene,
+  atlas: Atlas,
+  house: House,
+  first: StagePlan,
+  tell: Tell,
+): WeatherThings {
   const parts = [
     createSmoke(scene, atlas, house),
     createDust(scene, atlas, house, first.seed),
-    createDrips(scene, atlas, house),
+    createDrips(scene, atlas, house, tell),
     createNotes(scene, atlas, house, first.seed),
     createConfetti(scene, atlas, house, first.seed),
   ];
@@ -106,19 +113,23 @@ function createDust(scene: Scene, atlas: Atlas, house: House, seed: number): Ste
 }
 
 /** From the ceiling into each bucket. */
-function createDrips(scene: Scene, atlas: Atlas, house: House): Step {
+function createDrips(scene: Scene, atlas: Atlas, house: House, tell: Tell): Step {
   const buckets = house.slots.filter((slot) => slot.kind === "bucket");
   const drops = buckets.map((slot, number) => ({
     image: addPicture(scene, atlas, DROP, DEPTHS.floor + slot.depth * 100 - 1),
     slot,
     own: number * 0.37,
+    life: 0,
   }));
   return (plan, _seconds, now) => {
-    for (const { image, slot, own } of drops) {
+    for (const drop of drops) {
+      const { image, slot, own } = drop;
       const shown = plan.air.drips > 0 && plan.things.some((thing) => thing.slot.id === slot.id && thing.shown);
       if (image.visible !== shown) image.setVisible(shown);
       if (!shown) continue;
       const life = (now * plan.air.drips * 0.8 + own) % 1;
+      if (life < drop.life) tell("water-drips", slot.x);
+      drop.life = life;
       const { ceiling } = STOREYS[slot.storey];
       const bottom = floorAt(slot.storey, slot.depth) - slot.height * 0.8;
       // It swells at the ceiling, and then falls as things fall.

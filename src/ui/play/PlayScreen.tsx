@@ -39,7 +39,7 @@ export interface PlayScreenProps {
     /** Goes to the end of what is being played out. */
     onSkip: () => void;
     still: string | null;
-    caption: string | null;
+    captions: readonly string[];
   };
   /** What a screen reader is to say now. */
   said: string;
@@ -71,7 +71,7 @@ export function PlayScreen(props: PlayScreenProps) {
             still={stage.still}
             description={describeStage(view.stage)}
             place={view.stage.place}
-            caption={stage.caption}
+            captions={stage.captions}
           />
           <Dashboard
             figures={view.company}

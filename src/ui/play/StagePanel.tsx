@@ -16,12 +16,12 @@ interface StagePanelProps {
   /** What there is to see, in words. */
   description: string;
   place: Place;
-  /** What a sound has just said, in words. */
-  caption: string | null;
+  /** What sounds have just said, in words; the newest last. */
+  captions: readonly string[];
 }
 
 /** The office: a moving picture, or a still one, and in any case words for it. */
-export function StagePanel({ state, onElement, onSkip, still, description, place, caption }: StagePanelProps) {
+export function StagePanel({ state, onElement, onSkip, still, description, place, captions }: StagePanelProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current) onElement(host.current);
@@ -39,12 +39,14 @@ export function StagePanel({ state, onElement, onSkip, still, description, place
         <PlaceIcon />
         {t(`place.${place}`)}
       </p>
-      {caption !== null && (
-        <p class="stage-caption">
-          <span aria-hidden="true">♪ </span>
-          {caption}
-        </p>
-      )}
+      <ul class="stage-captions">
+        {captions.map((caption) => (
+          <li key={caption}>
+            <span aria-hidden="true">♪ </span>
+            {caption}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

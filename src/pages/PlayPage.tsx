@@ -21,6 +21,7 @@ import { useRunningPlay } from "./useRunningPlay.ts";
 import { useSettings } from "./useSettings.ts";
 import { useSound } from "./useSound.ts";
 import { useStage } from "./useStage.ts";
+import { useVolume } from "./useVolume.ts";
 
 interface PlayPageProps {
   app: App;
@@ -43,6 +44,7 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
   const panels = useLazy(loadPanels, panel !== null);
   const kept = useAutosave(app, running, view, saveId);
   const sound = useSound(view.stage, settings);
+  const volume = useVolume(app, settings, setSaid);
   const stage = useStage(view.stage, settings, sound.hear);
   const briefing = useMemo(() => briefingOf(story.scenario), [story]);
   const card = cardOf(view, introduced);
@@ -55,11 +57,6 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
   function proceed(): void {
     if (card === "aftermath") running.proceed();
     else setIntroduced(turn(card, view, introduced));
-  }
-
-  function mute(): void {
-    app.settings.change({ muted: !settings.muted });
-    setSaid(t(settings.muted ? "play.unmuted" : "play.muted"));
   }
 
   function backTo(number: number): void {
@@ -84,7 +81,9 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
         proceed();
         return true;
       case "mute":
-        mute();
+      case "louder":
+      case "quieter":
+        volume[intent.kind]();
         return true;
       case "back":
         if (view.history.length === 0) return false;
@@ -114,7 +113,9 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
           ...stage,
           onSkip: stage.skip,
           still: stillOf(view),
-          captions: sound.captions.map((caption) => t(`caption.${caption}`)),
+          captions: settings.captions === "off" ? [] : sound.captions.map((caption) => t(`caption.${caption}`)),
+          captionsSpoken: settings.captions === "spoken",
+          note: volume.note,
         }}
         said={said}
         debriefHref={hrefOf({ page: "debrief", save: saveId })}
@@ -122,7 +123,7 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
         intents={{
           choose,
           proceed,
-          mute,
+          mute: volume.mute,
           again: () => app.go({ page: "play", scenario: story.scenario.id }),
           history: () => setPanel("history"),
           menu: () => setPanel("menu"),

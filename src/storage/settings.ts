@@ -3,6 +3,7 @@ import type { Store } from "./store.ts";
 export const TEXT_SIZES = ["normal", "large", "huge"] as const;
 export const MOTIONS = ["system", "reduced", "full"] as const;
 export const CONTRASTS = ["normal", "high"] as const;
+export const CAPTIONS = ["shown", "spoken", "off"] as const;
 
 /** What a player has set for this browser. */
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   /** Percent, 0–100. */
   readonly volume: number;
   readonly muted: boolean;
+  /** Words for sounds: to be read, to be read and said by a screen reader as they come, or none. */
+  readonly captions: (typeof CAPTIONS)[number];
   /** Shows which hat a choice wears and what the situation needs. */
   readonly assist: boolean;
 }
@@ -23,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: "normal",
   volume: 60,
   muted: false,
+  captions: "shown",
   assist: false,
 };
 
@@ -41,6 +45,7 @@ export function loadSettings(store: Store): Settings {
     contrast: oneOf(CONTRASTS, data["contrast"], DEFAULT_SETTINGS.contrast),
     volume: typeof volume === "number" && volume >= 0 && volume <= 100 ? Math.round(volume) : DEFAULT_SETTINGS.volume,
     muted: flag(data["muted"], DEFAULT_SETTINGS.muted),
+    captions: oneOf(CAPTIONS, data["captions"], DEFAULT_SETTINGS.captions),
     assist: flag(data["assist"], DEFAULT_SETTINGS.assist),
   };
 }

@@ -4,6 +4,8 @@ export type KeyIntent =
   | { readonly kind: "proceed" }
   | { readonly kind: "menu" }
   | { readonly kind: "mute" }
+  | { readonly kind: "louder" }
+  | { readonly kind: "quieter" }
   | { readonly kind: "help" }
   | { readonly kind: "back" };
 
@@ -19,8 +21,13 @@ export interface KeyPress {
   readonly inField: boolean;
 }
 
-const LETTERS: Readonly<Record<string, KeyIntent["kind"] & ("mute" | "help" | "back")>> = {
+const SIGNS: Readonly<Record<string, Exclude<KeyIntent["kind"], "choose">>> = {
   m: "mute",
+  // With and without the shift key, on every usual keyboard.
+  "+": "louder",
+  "=": "louder",
+  "-": "quieter",
+  _: "quieter",
   h: "help",
   "?": "help",
   u: "back",
@@ -32,6 +39,6 @@ export function intentOfKey(press: KeyPress): KeyIntent | null {
   if (press.key === "Escape") return { kind: "menu" };
   if (press.key === "Enter" || press.key === " ") return press.onControl ? null : { kind: "proceed" };
   if (/^[1-4]$/.test(press.key)) return { kind: "choose", index: Number(press.key) - 1 };
-  const letter = LETTERS[press.key.toLowerCase()];
-  return letter ? { kind: letter } : null;
+  const kind = SIGNS[press.key.toLowerCase()];
+  return kind ? { kind } : null;
 }

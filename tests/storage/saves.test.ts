@@ -92,10 +92,16 @@ describe("settings", () => {
   it("are kept, and whatever makes no sense falls back to its default", () => {
     const store = memoryStore();
     expect(loadSettings(store)).toEqual(DEFAULT_SETTINGS);
-    const mine = { ...DEFAULT_SETTINGS, volume: 20, assist: true, textSize: "huge" as const };
+    const mine = {
+      ...DEFAULT_SETTINGS,
+      volume: 20,
+      captions: "spoken" as const,
+      assist: true,
+      textSize: "huge" as const,
+    };
     saveSettings(store, mine);
     expect(loadSettings(store)).toEqual(mine);
-    store.write("settings", '{"volume":900,"assist":true,"textSize":"enormous"}');
+    store.write("settings", '{"volume":900,"assist":true,"captions":"loud","textSize":"enormous"}');
     expect(loadSettings(store)).toEqual({ ...DEFAULT_SETTINGS, assist: true });
     store.write("settings", "oops");
     expect(loadSettings(store)).toEqual(DEFAULT_SETTINGS);

@@ -2,7 +2,7 @@ import { t } from "../../i18n/t.ts";
 import { Dialog } from "../base/Dialog.tsx";
 import "./menu.css";
 
-const ROWS = ["choose", "proceed", "menu", "back", "mute", "help", "tab"] as const;
+const ROWS = ["choose", "proceed", "menu", "back", "mute", "volume", "help", "tab"] as const;
 
 /** The key map. */
 export function HelpPanel({ onClose }: { onClose: () => void }) {

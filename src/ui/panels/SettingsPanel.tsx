@@ -58,6 +58,17 @@ export function SettingsPanel({ settings, onChange, onClose }: SettingsPanelProp
           />
         </label>
         <Tick label={t("settings.muted")} checked={settings.muted} onChange={(muted) => onChange({ muted })} />
+        <Options
+          name="captions"
+          legend={t("settings.captions")}
+          options={[
+            ["shown", t("settings.captions.shown")],
+            ["spoken", t("settings.captions.spoken")],
+            ["off", t("settings.captions.off")],
+          ]}
+          value={settings.captions}
+          onChange={(captions) => onChange({ captions })}
+        />
         <Tick
           label={t("settings.assist")}
           hint={t("settings.assistHint")}

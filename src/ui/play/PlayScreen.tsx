@@ -40,6 +40,8 @@ export interface PlayScreenProps {
     onSkip: () => void;
     still: string | null;
     captions: readonly string[];
+    captionsSpoken: boolean;
+    note: string | null;
   };
   /** What a screen reader is to say now. */
   said: string;
@@ -72,6 +74,8 @@ export function PlayScreen(props: PlayScreenProps) {
             description={describeStage(view.stage)}
             place={view.stage.place}
             captions={stage.captions}
+            captionsSpoken={stage.captionsSpoken}
+            note={stage.note}
           />
           <Dashboard
             figures={view.company}

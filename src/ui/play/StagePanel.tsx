@@ -18,10 +18,15 @@ interface StagePanelProps {
   place: Place;
   /** What sounds have just said, in words; the newest last. */
   captions: readonly string[];
+  /** Whether a screen reader shall say them when they come, and not only when it comes by. */
+  captionsSpoken: boolean;
+  /** What a key has just done to the sound, in words. */
+  note: string | null;
 }
 
 /** The office: a moving picture, or a still one, and in any case words for it. */
-export function StagePanel({ state, onElement, onSkip, still, description, place, captions }: StagePanelProps) {
+export function StagePanel(props: StagePanelProps) {
+  const { state, onElement, onSkip, still, description, place, captions, captionsSpoken, note } = props;
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current) onElement(host.current);
@@ -39,14 +44,17 @@ export function StagePanel({ state, onElement, onSkip, still, description, place
         <PlaceIcon />
         {t(`place.${place}`)}
       </p>
-      <ul class="stage-captions">
-        {captions.map((caption) => (
-          <li key={caption}>
-            <span aria-hidden="true">♪ </span>
-            {caption}
-          </li>
-        ))}
-      </ul>
+      <div class="stage-captions">
+        <div aria-live={captionsSpoken ? "polite" : "off"}>
+          {captions.map((caption) => (
+            <p key={caption}>
+              <span aria-hidden="true">♪ </span>
+              {caption}
+            </p>
+          ))}
+        </div>
+        {note !== null && <p>{note}</p>}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TINY } from "../helpers/tiny.ts";
 import { visit, type Visitor } from "../helpers/visitor.ts";
+import { withoutWebGL } from "../helpers/without-webgl.ts";
 
 const press = (visitor: Visitor, key: string) => visitor.page.keyboard.press(key);
 
@@ -33,20 +34,7 @@ describe("a reload in the middle", () => {
 
 describe("without WebGL", () => {
   it("the game stays whole, with a still picture of the office", async () => {
-    const visitor = await (
-      await visit({
-        before: () => {
-          const canvas = HTMLCanvasElement.prototype;
-          const getContext: unknown = Object.getOwnPropertyDescriptor(canvas, "getContext")?.value;
-          Object.defineProperty(canvas, "getContext", {
-            value(this: HTMLCanvasElement, kind: string) {
-              if (/webgl/.test(kind) || typeof getContext !== "function") return null;
-              return Reflect.apply(getContext, this, arguments) as RenderingContext | null;
-            },
-          });
-        },
-      })
-    ).open("?page=play&scenario=startup");
+    const visitor = await (await visit({ before: [withoutWebGL] })).open("?page=play&scenario=startup");
     await decideOnce(visitor);
     const still = visitor.page.locator(".play-office img");
     await still.waitFor();
@@ -59,13 +47,15 @@ describe("without storage", () => {
   it("the game can be played and says that nothing is kept", async () => {
     const visitor = await (
       await visit({
-        before: () => {
-          Object.defineProperty(window, "localStorage", {
-            get() {
-              throw new DOMException("denied", "SecurityError");
-            },
-          });
-        },
+        before: [
+          () => {
+            Object.defineProperty(window, "localStorage", {
+              get() {
+                throw new DOMException("denied", "SecurityError");
+              },
+            });
+          },
+        ],
       })
     ).open("?page=play&scenario=stale-company");
     await decideOnce(visitor);

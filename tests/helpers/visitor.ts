@@ -11,8 +11,8 @@ declare const axe: { run(): Promise<AxeResults> };
 
 /** How somebody comes to the game. */
 export interface Visit extends BrowserContextOptions {
-  /** Runs in the page before anything of the game does. */
-  before?: () => void;
+  /** Run in the page before anything of the game does; each must stand on its own. */
+  before?: readonly (() => void)[];
 }
 
 /** A person at the built game in a real Chromium: `(await visit()).open("?page=…")`. */
@@ -116,13 +116,13 @@ export class Visitor {
 }
 
 /** A new visitor with a browser profile of their own. */
-export async function visit({ before, ...options }: Visit = {}): Promise<Visitor> {
+export async function visit({ before = [], ...options }: Visit = {}): Promise<Visitor> {
   const browser = await chromium.connect(inject("browser"));
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: "reduce",
     ...options,
   });
-  if (before) await context.addInitScript(before);
+  for (const script of before) await context.addInitScript(script);
   return new Visitor(browser, context, await context.newPage());
 }

@@ -39,7 +39,7 @@ export function scenarios(): Plugin {
 
 type Fail = (error: { message: string; id: string; loc: { file: string; line: number; column: number } }) => never;
 
-/** The shipped scenarios, in the order in which the title page shows them. */
+/** The files of the shipped scenarios. */
 function scenarioFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -70,8 +70,10 @@ function moduleOf(scenario: Scenario): string {
   ].join("\n");
 }
 
+/** What the title page knows of each story, in the order in which they stand there. */
 function catalogue(found: readonly Scenario[]): string {
-  const entries = found.map(({ id, title, tagline, minutes, role, company }) => {
+  const shelf = found.toSorted((one, other) => one.order - other.order || one.id.localeCompare(other.id));
+  const entries = shelf.map(({ id, title, tagline, minutes, role, company }) => {
     const plain = JSON.stringify({ id, title, tagline, minutes, role: role.title, company: company.name });
     const load = `() => import(${JSON.stringify(`/scenarios/${id}/scenario.yaml`)}).then((module) => module.default)`;
     return `{ ...${plain}, load: ${load} }`;

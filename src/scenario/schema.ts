@@ -154,6 +154,13 @@ export const scenarioSchema = z
     title: line,
     tagline: line,
     minutes: z.int().min(1).max(120).describe("How long a play takes, alone."),
+    order: z.int().min(0).max(99).default(50).describe("Where it stands among the others on the title page."),
+    warmUp: z
+      .literal(true)
+      .optional()
+      .describe(
+        "A first few minutes to learn the controls in, not held to the length and the proofs of a whole story.",
+      ),
     role: z.strictObject({
       title: line.describe("Who the player is, like: founder of Paperplane."),
       briefing: prose,

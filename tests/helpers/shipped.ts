@@ -11,3 +11,6 @@ export const shipped = (id: string) => {
   if (found === undefined) throw new Error(`no scenario "${id}" ships`);
   return scenarioOf(found.text);
 };
+
+/** The whole stories among them: all but the warm-up. */
+export const STORIES = SHIPPED.filter(({ id }) => shipped(id).warmUp !== true);

@@ -7,12 +7,12 @@ import { choicesOf, scenesOf } from "../../src/scenario/walk.ts";
 import { compile, type Story } from "../../src/story/compile.ts";
 import { adaptive, bothAtOnce, leader, letPlay, manager, random } from "../helpers/bots.ts";
 import { play } from "../helpers/player.ts";
-import { SHIPPED, shipped } from "../helpers/shipped.ts";
+import { STORIES, shipped } from "../helpers/shipped.ts";
 
 const PLAYS = 3000;
 const samples = (story: Story) => Array.from({ length: PLAYS }, (_, n) => letPlay(story, random(n * 7919 + 1)));
 
-describe.each(SHIPPED)("$id", ({ id }) => {
+describe.each(STORIES)("$id", ({ id }) => {
   const scenario = shipped(id);
   const story = compile(scenario);
   const plays = samples(story);

@@ -1,11 +1,14 @@
 import { INK } from "../art/palette.ts";
+import { PALETTES, type Palette } from "../art/palettes.ts";
 import type { Pen } from "../art/types.ts";
 import { createChance, seedFrom, type Chance } from "../chance.ts";
 import { HOUSE, STOREYS, type House } from "../layout/house.ts";
 import type { Line } from "../art/sketch.ts";
 import type { Sketch } from "../screen/atlas.ts";
 import { createInk, type Ink } from "./ink.ts";
-import { SECTION } from "./palette.ts";
+import { drawRoofThing } from "./roof.ts";
+
+type Section = Palette["section"];
 
 /** A piece of the house's front, with where it belongs in the world. */
 export interface FrontPart {
@@ -17,6 +20,7 @@ export interface FrontPart {
 /** What the saw cut through: slabs, outer walls, the walls between the rooms; and the roof. */
 export function sketchFront(house: House, line: Line, seed: number): FrontPart[] {
   const [ground, upper] = STOREYS;
+  const { section } = PALETTES[house.furnishing];
   const width = HOUSE.right - HOUSE.left + 40;
   const parts: FrontPart[] = [];
   const add = (
@@ -42,13 +46,13 @@ export function sketchFront(house: House, line: Line, seed: number): FrontPart[]
   };
   const left = HOUSE.left - 20;
   add("roof", left, 0, width, upper.ceiling + 6, (pen, ink, chance) =>
-    paintRoof(pen, ink, width, upper.ceiling, chance),
+    paintRoof(pen, ink, width, upper.ceiling, chance, house),
   );
   add("slab", left, upper.front - 6, width, ground.ceiling - upper.front + 12, (pen, ink, chance) =>
-    paintSlab(pen, ink, width, ground.ceiling - upper.front, chance),
+    paintSlab(pen, ink, width, ground.ceiling - upper.front, chance, section),
   );
   add("base", left, ground.front - 6, width, HOUSE.ground - ground.front + 12, (pen, ink, chance) =>
-    paintSlab(pen, ink, width, HOUSE.ground - ground.front, chance),
+    paintSlab(pen, ink, width, HOUSE.ground - ground.front, chance, section),
   );
   for (const storey of [0, 1] as const) {
     const { ceiling, front } = STOREYS[storey];
@@ -56,7 +60,7 @@ export function sketchFront(house: House, line: Line, seed: number): FrontPart[]
     for (const x of wallsOf(house, storey)) {
       const outer = x < 80 || x > 1520;
       add(`wall-${storey}-${x}`, x - 12, ceiling - 2, 24, height, (pen, ink, chance) =>
-        paintWall(pen, ink, height, outer, chance),
+        paintWall(pen, ink, height, outer, chance, section),
       );
     }
   }
@@ -69,50 +73,39 @@ function wallsOf(house: House, storey: 0 | 1): number[] {
   return [HOUSE.left + 7, ...rooms.slice(1).map((room) => room.left - 7), HOUSE.right - 7];
 }
 
-function paintWall(pen: Pen, ink: Ink, height: number, outer: boolean, chance: Chance): void {
-  ink.rect(5, 0, 14, height, SECTION.fill);
-  hatch(pen, 5, 0, 14, height, chance);
+function paintWall(pen: Pen, ink: Ink, height: number, outer: boolean, chance: Chance, section: Section): void {
+  ink.rect(5, 0, 14, height, section.fill);
+  hatch(pen, 5, 0, 14, height, chance, section);
   ink.line(5, 0, 5, height, outer ? 3.6 : 3);
   ink.line(19, 0, 19, height, outer ? 3.6 : 3);
 }
 
-function paintSlab(pen: Pen, ink: Ink, width: number, height: number, chance: Chance): void {
-  ink.rect(4, 6, width - 8, height, SECTION.slab);
-  pen.fillStyle = SECTION.slabLight;
+function paintSlab(pen: Pen, ink: Ink, width: number, height: number, chance: Chance, section: Section): void {
+  ink.rect(4, 6, width - 8, height, section.slab);
+  pen.fillStyle = section.slabLight;
   pen.fillRect(4, 6, width - 8, 5);
-  hatch(pen, 4, 11, width - 8, height - 5, chance);
+  hatch(pen, 4, 11, width - 8, height - 5, chance, section);
   ink.rect(4, 6, width - 8, height, null, 3.6);
 }
 
-function paintRoof(pen: Pen, ink: Ink, width: number, ceiling: number, chance: Chance): void {
+function paintRoof(pen: Pen, ink: Ink, width: number, ceiling: number, chance: Chance, house: House): void {
+  const { section, things } = PALETTES[house.furnishing];
   const base = ceiling - 2;
-  // Life on the roof, as far as it can be seen from here: a vent, an aerial, a deck chair, pots.
-  ink.rect(150, base - 38, 70, 24, "#8b8797", 3);
-  for (let x = 160; x < 216; x += 11) ink.line(x, base - 34, x, base - 18, 1.6);
-  ink.rect(980, base - 44, 110, 30, "#8b8797", 3);
-  for (let x = 990; x < 1084; x += 12) ink.line(x, base - 38, x, base - 20, 1.6);
-  ink.line(1290, base - 14, 1290, base - 50, 3);
-  for (const y of [48, 41, 34]) ink.line(1270 + (48 - y) / 2, base - y, 1310 - (48 - y) / 2, base - y, 2);
-  ink.shape([640, base - 14, 668, base - 34, 676, base - 30, 652, base - 14], "#e8745a", 2.2);
-  ink.line(668, base - 34, 664, base - 14, 2.2);
-  for (const x of [420, 452, 484]) {
-    ink.shape([x - 9, base - 27, x + 9, base - 27, x + 6, base - 14, x - 6, base - 14], "#d9764d", 2);
-    for (const lean of [-9, -3, 4, 10]) ink.line(x, base - 27, x + lean, base - 40, 2.6);
-  }
-  ink.rect(4, base - 16, width - 8, 20, SECTION.slab);
-  pen.fillStyle = SECTION.slabLight;
+  for (const [thing, x] of house.roof) drawRoofThing(thing, ink, x, base - 14, things);
+  ink.rect(4, base - 16, width - 8, 20, section.slab);
+  pen.fillStyle = section.slabLight;
   pen.fillRect(4, base - 16, width - 8, 5);
-  hatch(pen, 4, base - 11, width - 8, 15, chance);
+  hatch(pen, 4, base - 11, width - 8, 15, chance, section);
   ink.rect(4, base - 16, width - 8, 20, null, 3.6);
 }
 
 /** The draughtsman's sign for what was cut. */
-function hatch(pen: Pen, x: number, y: number, width: number, height: number, chance: Chance): void {
+function hatch(pen: Pen, x: number, y: number, width: number, height: number, chance: Chance, section: Section): void {
   pen.save();
   pen.beginPath();
   pen.rect(x, y, width, height);
   pen.clip();
-  pen.strokeStyle = SECTION.hatch;
+  pen.strokeStyle = section.hatch;
   pen.lineWidth = 1.6;
   const step = 9;
   for (let at = -height; at < width + height; at += step) {

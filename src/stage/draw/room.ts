@@ -1,22 +1,16 @@
 import type { Furnishing } from "../../scenario/vocabulary.ts";
 import { INK } from "../art/palette.ts";
+import { PALETTES, type Palette, type RoomColours } from "../art/palettes.ts";
 import type { Pen } from "../art/types.ts";
-import { createChance, seedFrom, type Chance } from "../chance.ts";
-import { INSET, STOREYS, type Room } from "../layout/house.ts";
+import { createChance, seedFrom } from "../chance.ts";
+import { INSET, STOREYS, type Room, type Surface } from "../layout/house.ts";
 import type { Line } from "../art/sketch.ts";
 import type { Sketch } from "../screen/atlas.ts";
+import type { Box } from "./box.ts";
+import { paintCeiling } from "./ceiling.ts";
+import { paintFinish } from "./finish.ts";
+import { paintFloor } from "./flooring.ts";
 import { createInk, type Ink } from "./ink.ts";
-import { ROOMS, type RoomColours } from "./palette.ts";
-
-/** The inside of a room as a box seen from the front: back wall, side walls, ceiling, floor. */
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly floor: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** An empty room. Its upper left corner is the upper left corner of the opening. */
 export function sketchRoom(room: Room, furnishing: Furnishing, line: Line, seed: number): Sketch {
@@ -38,21 +32,59 @@ export function sketchRoom(room: Room, furnishing: Furnishing, line: Line, seed:
     width,
     height,
     paint: (pen) => {
-      const colours = ROOMS[furnishing][room.hue] ?? ROOMS[furnishing][0];
-      if (!colours) return;
-      const ink = createInk(pen, line, INK, seedFrom(seed, name, line));
-      const chance = createChance(seedFrom(seed, name));
-      paintShell(pen, ink, box, colours);
-      if (room.finish === "shaft") paintLift(pen, ink, box);
-      else {
-        paintFinish(pen, room, box, colours, line, chance);
-        paintFloor(pen, furnishing, box, colours, line);
-        paintEdges(ink, box, colours);
-        paintOpenings(pen, ink, room, box);
+      paintSurface(pen, room, room, furnishing, box, line, seed);
+      if (room.rightHalf) {
+        pen.save();
+        pen.beginPath();
+        pen.rect(width / 2, 0, width / 2, height);
+        pen.clip();
+        paintSurface(pen, room, room.rightHalf, furnishing, box, line, seed);
+        pen.restore();
+        paintSeam(createInk(pen, line, INK, seedFrom(seed, name, "seam")), box);
       }
       shade(pen, box);
     },
   };
+}
+
+function paintSurface(
+  pen: Pen,
+  room: Room,
+  surface: Surface,
+  furnishing: Furnishing,
+  box: Box,
+  line: Line,
+  seed: number,
+): void {
+  const { rooms, lift } = PALETTES[surface.from ?? furnishing];
+  const colours = rooms[surface.hue] ?? rooms[0];
+  if (!colours) return;
+  const name = room.place ?? `lift-${room.storey}`;
+  const ink = createInk(pen, line, INK, seedFrom(seed, name, line));
+  paintShell(pen, ink, box, colours);
+  if (surface.finish === "shaft") {
+    paintLift(pen, ink, box, lift);
+    return;
+  }
+  paintFinish(surface.finish, { pen, box, colours, line, chance: createChance(seedFrom(seed, name)) });
+  paintFloor(pen, surface.flooring, box, colours, line);
+  paintCeiling(room.ceiling ?? "plain", ink, box, colours);
+  paintEdges(ink, box, colours);
+  paintOpenings(pen, ink, room, box);
+}
+
+/** Tape over wall and floor: so far is ours, from there on is yours. */
+function paintSeam(ink: Ink, { top, floor, width, height }: Box): void {
+  const middle = width / 2;
+  const strip = (y: number, tall: number, half: number): void => {
+    for (let at = 0; at < tall; at += 26) {
+      const length = Math.min(26, tall - at);
+      ink.rect(middle - half, y + at, half * 2, length, Math.round(at / 26) % 2 ? "#2b2233" : "#ffc533");
+    }
+    ink.rect(middle - half, y, half * 2, tall, null, 2);
+  };
+  strip(top, floor - top, 6);
+  strip(floor, height - floor, 9);
 }
 
 function paintShell(pen: Pen, ink: Ink, box: Box, colours: RoomColours): void {
@@ -65,90 +97,6 @@ function paintShell(pen: Pen, ink: Ink, box: Box, colours: RoomColours): void {
   ink.shape([0, 0, left, top, left, floor, 0, height], colours.wallShade);
   ink.shape([width, 0, right, top, right, floor, width, height], colours.wallShade);
   ink.shape([left, top, right, top, right, floor, left, floor], wall);
-}
-
-function paintFinish(pen: Pen, room: Room, box: Box, colours: RoomColours, line: Line, chance: Chance): void {
-  const { left, right, top, floor } = box;
-  pen.save();
-  pen.beginPath();
-  pen.rect(left, top, right - left, floor - top);
-  pen.clip();
-  pen.strokeStyle = colours.wallShade;
-  pen.lineWidth = 2;
-  if (room.finish === "brick") paintBricks(pen, box, line, chance);
-  if (room.finish === "panel" || room.finish === "plaster") {
-    const height = room.finish === "panel" ? 104 : 62;
-    pen.fillStyle = colours.wallShade;
-    pen.globalAlpha = 0.55;
-    pen.fillRect(left, floor - height, right - left, height);
-    pen.globalAlpha = 1;
-    pen.strokeStyle = colours.skirting;
-    pen.globalAlpha = 0.5;
-    pen.strokeRect(left - 4, floor - height, right - left + 8, height + 8);
-    if (room.finish === "panel") {
-      for (let x = left + 34; x < right; x += 46) strokeLine(pen, x, floor - height, x, floor);
-    }
-    pen.globalAlpha = 1;
-  }
-  if (room.finish === "tile") {
-    pen.globalAlpha = 0.7;
-    for (let y = floor - 40; y > top; y -= 40) strokeLine(pen, left, y, right, y);
-    for (let x = left + 20; x < right; x += 56) strokeLine(pen, x, top, x, floor);
-    pen.globalAlpha = 1;
-  }
-  pen.restore();
-}
-
-/** Not a whole wall of bricks: a few where the plaster has come off. */
-function paintBricks(pen: Pen, box: Box, line: Line, chance: Chance): void {
-  const { left, right, top, floor } = box;
-  for (let patch = 0; patch < (right - left) / 62; patch++) {
-    const x = left + chance() * (right - left - 60);
-    const y = top + 16 + chance() * (floor - top - 60);
-    const rows = 1 + Math.floor(chance() * 3);
-    for (let row = 0; row < rows; row++) {
-      const bricks = 1 + Math.floor(chance() * 3);
-      for (let brick = 0; brick < bricks; brick++) {
-        const wobble = line === "ruled" ? 0 : chance() * 2.4;
-        pen.globalAlpha = 0.42 + chance() * 0.3;
-        pen.fillStyle = chance() < 0.35 ? "#dd9f74" : "#eebd8e";
-        const bx = x + brick * 32 + (row % 2) * 15;
-        pen.fillRect(bx, y + row * 15 + wobble, 28, 12);
-        pen.strokeRect(bx, y + row * 15 + wobble, 28, 12);
-      }
-    }
-  }
-  pen.globalAlpha = 1;
-}
-
-function paintFloor(pen: Pen, furnishing: Furnishing, box: Box, colours: RoomColours, line: Line): void {
-  const { left, right, floor, width, height } = box;
-  const ground = pen.createLinearGradient(0, floor, 0, height);
-  ground.addColorStop(0, colours.floorLine);
-  ground.addColorStop(0.35, colours.floor);
-  ground.addColorStop(1, colours.floor);
-  pen.fillStyle = ground;
-  pen.beginPath();
-  pen.moveTo(left, floor);
-  pen.lineTo(right, floor);
-  pen.lineTo(width, height);
-  pen.lineTo(0, height);
-  pen.fill();
-  pen.strokeStyle = colours.floorLine;
-  pen.lineWidth = line === "nervous" ? 2.2 : 1.6;
-  // Boards run away from us: they meet far behind the house.
-  const boards = Math.round(width / (furnishing === "loft" ? 34 : 52));
-  for (let board = 1; board < boards; board++) {
-    const share = board / boards;
-    strokeLine(pen, left + (right - left) * share, floor, width * share, height);
-  }
-  const joints = furnishing === "loft" ? [0.3, 0.62] : [0.22, 0.5, 0.8];
-  for (const depth of joints) {
-    const y = floor + (height - floor) * depth;
-    pen.globalAlpha = furnishing === "loft" ? 0.35 : 0.8;
-    strokeLine(pen, left * (1 - depth), y, width - left * (1 - depth), y);
-  }
-  pen.globalAlpha = 1;
 }
 
 function paintEdges(ink: Ink, box: Box, colours: RoomColours): void {
@@ -179,16 +127,16 @@ function paintOpenings(pen: Pen, ink: Ink, room: Room, box: Box): void {
   }
 }
 
-function paintLift(pen: Pen, ink: Ink, box: Box): void {
+function paintLift(pen: Pen, ink: Ink, box: Box, lift: Palette["lift"]): void {
   const { left, right, floor, width, height } = box;
-  ink.shape([left, floor, right, floor, width, height, 0, height], "#8d8894");
+  ink.shape([left, floor, right, floor, width, height, 0, height], lift.floor);
   pen.globalAlpha = 1;
   const [x, y, w, h] = [left - 10, floor - 240, right - left + 20, 240];
-  ink.rect(x - 7, y - 9, w + 14, h + 9, "#8b8797", 2.6);
-  ink.rect(x, y, w, h, "#b9b6c6", 2.2);
+  ink.rect(x - 7, y - 9, w + 14, h + 9, lift.frame, 2.6);
+  ink.rect(x, y, w, h, lift.door, 2.2);
   ink.line(x + w / 2, y, x + w / 2, y + h, 2.6);
-  ink.rect(x + 7, y + 12, w / 2 - 13, h - 26, "#c9c6d4", 1.2);
-  ink.rect(x + w / 2 + 6, y + 12, w / 2 - 13, h - 26, "#c9c6d4", 1.2);
+  ink.rect(x + 7, y + 12, w / 2 - 13, h - 26, lift.panel, 1.2);
+  ink.rect(x + w / 2 + 6, y + 12, w / 2 - 13, h - 26, lift.panel, 1.2);
   ink.rect(width / 2 - 17, y - 38, 34, 20, "#332b3d", 2);
   pen.fillStyle = "#ffcf5c";
   pen.beginPath();
@@ -217,11 +165,4 @@ function shade(pen: Pen, box: Box): void {
   pen.fillRect(left, floor - 34, right - left, 34);
   pen.fillStyle = fade(0, height, 0, floor, 0.12);
   pen.fillRect(0, floor, width, height - floor);
-}
-
-function strokeLine(pen: Pen, x0: number, y0: number, x1: number, y1: number): void {
-  pen.beginPath();
-  pen.moveTo(x0, y0);
-  pen.lineTo(x1, y1);
-  pen.stroke();
 }

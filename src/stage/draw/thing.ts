@@ -20,7 +20,12 @@ export function sketchThing(plan: ThingPlan, furnishing: Furnishing, line: Line,
     height: height + MARGIN * 2,
     paint: (pen) => {
       pen.translate(MARGIN + width / 2, MARGIN + height);
-      drawThing(pen, drawing.name, { line, furnishing, seed, frame, width, height }, drawing.options);
+      drawThing(
+        pen,
+        drawing.name,
+        { line, furnishing: slot.from ?? furnishing, seed, frame, width, height },
+        drawing.options,
+      );
     },
   };
 }

@@ -1,16 +1,33 @@
-import type { Place } from "../../scenario/vocabulary.ts";
-import { INSET, STOREYS, floorAt, type Slot, type Spot, type Stance, type Storey, type ThingKind } from "./house.ts";
+import type { Furnishing, Place } from "../../scenario/vocabulary.ts";
+import {
+  INSET,
+  STOREYS,
+  floorAt,
+  type Slot,
+  type Spot,
+  type Stance,
+  type Storey,
+  type ThingKind,
+  type Variant,
+} from "./house.ts";
+
+/** What is special about a thing. */
+export interface Extra {
+  readonly flip?: boolean;
+  readonly variant?: Variant;
+  readonly from?: Furnishing;
+}
 
 /** Shorthands with which the furnishings are written down, one room at a time. */
 export interface RoomBuilder {
   readonly slots: Slot[];
   readonly spots: Spot[];
   /** On the wall: `bottom` counts up from the floor. */
-  hang(kind: ThingKind, x: number, width: number, height: number, bottom: number, flip?: boolean): void;
+  hang(kind: ThingKind, x: number, width: number, height: number, bottom: number, extra?: Extra): void;
   /** On the floor, at a depth from 0 (wall) over 1 (front edge). */
-  stand(kind: ThingKind, x: number, width: number, height: number, depth: number, flip?: boolean): void;
+  stand(kind: ThingKind, x: number, width: number, height: number, depth: number, extra?: Extra): void;
   /** On something that stands at that depth: `bottom` counts up from the floor at the depth. */
-  put(kind: ThingKind, x: number, width: number, height: number, depth: number, bottom: number, flip?: boolean): void;
+  put(kind: ThingKind, x: number, width: number, height: number, depth: number, bottom: number, extra?: Extra): void;
   spot(stance: Stance, x: number, depth: number, facing: -1 | 1, top?: number): void;
 }
 
@@ -20,7 +37,7 @@ const TOP_MIDDLE = 8;
 /** Nothing hangs higher than this: lamps from the ceiling, webs in its corner, the rest with a little air above. */
 function highest(kind: ThingKind, storey: Storey): number {
   const { ceiling } = STOREYS[storey];
-  if (kind === "lamp" || kind === "tube-light") return ceiling + INSET.top / 2;
+  if (kind === "lamp" || kind === "tube-light" || kind === "mobile") return ceiling + INSET.top / 2;
   if (kind === "cobweb" || kind === "bunting") return ceiling + INSET.top;
   return ceiling + INSET.top + 12;
 }
@@ -35,14 +52,14 @@ export function furnish(place: Place | null, storey: Storey): RoomBuilder {
   return {
     slots,
     spots,
-    hang: (kind, x, width, height, bottom, flip = false) => {
+    hang: (kind, x, width, height, bottom, extra = {}) => {
       const y = Math.max(highest(kind, storey) + height, STOREYS[storey].back - bottom);
-      slots.push({ id: idOf(kind, slots), kind, place, storey, x, width, height, bottom: y, depth: 0, flip });
+      slots.push({ id: idOf(kind, slots), kind, place, storey, x, width, height, bottom: y, depth: 0, ...extra });
     },
-    stand: (kind, x, width, height, depth, flip = false) => {
-      slots.push({ id: idOf(kind, slots), kind, place, storey, x, width, height, depth, flip });
+    stand: (kind, x, width, height, depth, extra = {}) => {
+      slots.push({ id: idOf(kind, slots), kind, place, storey, x, width, height, depth, ...extra });
     },
-    put: (kind, x, width, height, depth, bottom, flip = false) => {
+    put: (kind, x, width, height, depth, bottom, extra = {}) => {
       const y = floorAt(storey, depth) - bottom + TOP_MIDDLE;
       // A hair nearer than what it stands on, so that it is drawn after it.
       slots.push({
@@ -55,7 +72,7 @@ export function furnish(place: Place | null, storey: Storey): RoomBuilder {
         height,
         bottom: y,
         depth: depth + 0.01,
-        flip,
+        ...extra,
       });
     },
     spot: (stance, x, depth, facing, top) => {

@@ -1,4 +1,9 @@
 import type { Furnishing, Place } from "../../scenario/vocabulary.ts";
+import type { DeskKind } from "../art/things/manner.ts";
+import type { PrototypeModel } from "../art/things/prototype.ts";
+import type { Motif } from "../art/things/posters.ts";
+import type { CounterSign } from "../art/things/tables.ts";
+import type { ThingName } from "../art/things/things.ts";
 
 /**
  * A furnished house as data: rooms, things and the spots where people can be.
@@ -21,75 +26,61 @@ export const HOUSE = { left: 56, right: 1544, roof: 38, ground: 862 } as const;
 /** How far a room's back wall stands in from its opening: the doll's house seen from the front. */
 export const INSET = { side: 24, top: 20 } as const;
 
-/** How a room is finished. */
-export type Finish = "plaster" | "brick" | "panel" | "tile" | "shaft";
+/** How far from the walls of a room people keep their middles, so that no wall cuts through them; wheels need more. */
+export const CLEARANCE = { feet: 56, wheels: 94 } as const;
 
-export interface Room {
+/** What the walls are of. */
+export type Finish =
+  | "plaster"
+  | "brick"
+  | "panel"
+  | "tile"
+  | "plywood"
+  | "night"
+  | "walnut"
+  | "marble"
+  | "foam"
+  | "newsprint"
+  | "shaft";
+export type Flooring = "boards" | "tiles" | "concrete" | "marble" | "carpet" | "checker";
+/** What runs along under the ceiling. */
+export type Ceiling = "plain" | "beams" | "ducts" | "cornice";
+
+export interface Surface {
+  readonly finish: Finish;
+  readonly flooring: Flooring;
+  /** Which colours it has, an index into the palette of the furnishing. */
+  readonly hue: number;
+  /** Whose palette it is, where that is not the house's own. */
+  readonly from?: Furnishing;
+}
+
+export interface Room extends Surface {
   /** Null for the lift, where no scene can happen. */
   readonly place: Place | null;
   readonly storey: Storey;
   /** The left and right edge of the opening. */
   readonly left: number;
   readonly right: number;
-  readonly finish: Finish;
-  /** Which hue the walls have, an index into the palette of the furnishing. */
-  readonly hue: number;
+  readonly ceiling?: Ceiling;
+  /** The right half, where two companies share a room: what is there is taped off down the middle. */
+  readonly rightHalf?: Surface;
 }
 
-/** Things that the stage knows how to draw; the art folder holds the drawings. */
-export const THINGS = [
-  "window",
-  "door",
-  "planner",
-  "chart",
-  "whiteboard",
-  "shelf-books",
-  "shelf-bulbs",
-  "clock",
-  "picture",
-  "poster",
-  "notes",
-  "lamp",
-  "tube-light",
-  "desk",
-  "cubicle-back",
-  "cubicle-front",
-  "table",
-  "counter",
-  "workbench",
-  "chair",
-  "monitor",
-  "laptop",
-  "phone",
-  "mug",
-  "tray",
-  "desk-lamp",
-  "prototype",
-  "rack",
-  "plant",
-  "plant-small",
-  "sofa",
-  "bookcase",
-  "cabinet",
-  "cooler",
-  "coffee",
-  "coat-rack",
-  "printer",
-  "bin",
-  "rug",
-  "bike",
-  "bean-bag",
-  "football",
-  "bunting",
-  "forms",
-  "boxes",
-  "half-wall",
-  "bucket",
-  "cables",
-  "cobweb",
-  "dog",
-] as const;
-export type ThingKind = (typeof THINGS)[number];
+/** What stands on the roof. */
+export const ROOF_THINGS = ["vent", "duct", "aerial", "deck-chair", "pots", "dish", "crane", "flag", "mast"] as const;
+export type RoofThing = (typeof ROOF_THINGS)[number];
+
+/** Things that the stage knows how to draw: what the art folder holds, and what is one of those in disguise. */
+export type ThingKind =
+  | Exclude<ThingName, "cubicle" | "bubble">
+  | "picture"
+  | "plant-small"
+  | "cubicle-back"
+  | "cubicle-front";
+
+/** Which one of its kind a thing is, where that is not left to its seed. */
+export type Variant = Motif | DeskKind | CounterSign | PrototypeModel;
 
 /** A place for a thing. Wall things hang at a height; floor things stand at a depth. */
 export interface Slot {
@@ -106,6 +97,9 @@ export interface Slot {
   /** 0 at the back wall, 1 at the front edge; above 1 in front of the people. */
   readonly depth: number;
   readonly flip?: boolean;
+  readonly variant?: Variant;
+  /** Whose palette it has, where that is not the house's own. */
+  readonly from?: Furnishing;
 }
 
 /** What someone does with their body at a spot. */
@@ -129,6 +123,7 @@ export interface Spot {
 export interface House {
   readonly furnishing: Furnishing;
   readonly rooms: readonly Room[];
+  readonly roof: readonly (readonly [thing: RoofThing, x: number])[];
   readonly slots: readonly Slot[];
   readonly spots: readonly Spot[];
   /** The middle of the lift, which joins the storeys. */

@@ -1,19 +1,30 @@
 import type { Weather } from "../../company/weather.ts";
+import { DESK_KINDS } from "../art/things/manner.ts";
+import { MOTIFS } from "../art/things/posters.ts";
+import { PROTOTYPE_MODELS } from "../art/things/prototype.ts";
+import { COUNTER_SIGNS } from "../art/things/tables.ts";
 import type { ThingName, ThingOptions } from "../art/things/things.ts";
 import type { Slot, ThingKind } from "../layout/house.ts";
 import type { GaugePlan } from "./gauges.ts";
 import { PLANNER_CELLS } from "./gauges.ts";
 import { ramp } from "./dials.ts";
 
-/** Which drawing a thing is, and what the drawing is told. */
-export type Drawing = {
-  readonly [name in ThingName]: { readonly name: name; readonly options: ThingOptions<name> };
+/** Things that look the same whatever happens. */
+type Plain = {
+  readonly [name in ThingName]: [keyof ThingOptions<name>] extends [never] ? name : never;
 }[ThingName];
+type Varied = {
+  readonly [name in Exclude<ThingName, Plain>]: { readonly name: name; readonly options: ThingOptions<name> };
+}[Exclude<ThingName, Plain>];
 
-const MOTIFS = ["mountain", "rocket", "cat", "sun", "pie"] as const;
+/** Which drawing a thing is, and what the drawing is told. */
+export type Drawing = Varied | { readonly name: Plain; readonly options: object };
+
+/** Pictures that nobody chose. */
+const USUAL_MOTIFS = ["mountain", "rocket", "cat", "sun", "pie"] as const;
 
 /** The drawing of a thing on this day. `own` (0–1) belongs to the thing: things of a kind change one after another. */
-export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: number, loft: boolean): Drawing {
+export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: number): Drawing {
   const { chaos, stagnation, drift, sweetSpot } = weather;
   const kind: ThingKind = slot.kind;
   switch (kind) {
@@ -33,9 +44,11 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
     case "clock":
       return { name: "clock", options: { hours: drift > 0.4 ? 19.4 : stagnation > 0.4 ? 16.9 : 9.2 } };
     case "poster":
-      return { name: "poster", options: { motif: loft ? "rocket" : "rules" } };
-    case "picture":
-      return { name: "poster", options: { motif: MOTIFS[Math.floor(own * MOTIFS.length)] ?? "cat", framed: true } };
+      return { name: "poster", options: { motif: oneOf(MOTIFS, slot.variant) } };
+    case "picture": {
+      const usual = USUAL_MOTIFS[Math.floor(own * USUAL_MOTIFS.length)];
+      return { name: "poster", options: { motif: oneOf(MOTIFS, slot.variant) ?? usual, framed: true } };
+    }
     case "notes":
       return { name: "notes", options: { many: stagnation > 0.4 ? 2 : 5 + Math.round(chaos * 6) } };
     case "lamp":
@@ -68,12 +81,22 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
     case "dog":
       return { name: "dog", options: { state: chaos > 0.45 ? "barking" : "asleep" } };
     case "prototype":
-      return { name: "prototype", options: { stage: gauges.prototype } };
+      return { name: "prototype", options: { stage: gauges.prototype, model: oneOf(PROTOTYPE_MODELS, slot.variant) } };
     case "desk":
-      return { name: "desk", options: loft ? {} : { kind: "grey" } };
+      return { name: "desk", options: { kind: oneOf(DESK_KINDS, slot.variant) } };
+    case "counter":
+      return { name: "counter", options: { sign: oneOf(COUNTER_SIGNS, slot.variant) } };
+    case "sofa":
+    case "door":
+      return { name: kind, options: {} };
     default:
       return { name: kind, options: {} };
   }
+}
+
+/** The variant if it is one of these. */
+function oneOf<Kind extends string>(kinds: readonly Kind[], variant: string | undefined): Kind | undefined {
+  return kinds.find((kind) => kind === variant);
 }
 
 function healthOf({ chaos, stagnation, drift, sweetSpot }: Weather, own: number): "in-leaf" | "middling" | "wilted" {

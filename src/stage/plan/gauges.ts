@@ -1,5 +1,5 @@
 import type { StageView } from "../../story/view.ts";
-import type { PrototypeStage } from "../art/things/on-desks.ts";
+import type { PrototypeStage } from "../art/things/prototype.ts";
 import { chanceOf } from "../chance.ts";
 import { mix, ramp, unit } from "./dials.ts";
 

@@ -29,9 +29,21 @@ const SEASONS: { readonly [kind in ThingKind]?: Season } = {
   bunting: ["sweetSpot", 0.5, 0.85],
 };
 
+/** What is not there on an ordinary day. */
+export const COMES_WITH_WEATHER: ReadonlySet<ThingKind> = new Set(Object.keys(SEASONS) as ThingKind[]);
+
 /** What hangs on a wall or dangles can go askew without falling over. */
 const TILTS: { readonly [kind in ThingKind]?: number } = {
   picture: 0.32,
+  countdown: 0.2,
+  gantt: 0.2,
+  blueprint: 0.3,
+  mobile: 0.16,
+  trophy: 0.3,
+  cactus: 0.2,
+  dome: 0.015,
+  crate: 0.05,
+  stepladder: 0.12,
   poster: 0.26,
   planner: 0.07,
   chart: 0.08,
@@ -65,7 +77,7 @@ export function thingsOf(house: House, seed: number, weather: Weather, gauges: G
       slot,
       shown: isShown(slot, weather, own),
       line: lineOf(weather, own),
-      drawing: drawingOf(slot, weather, gauges, own, house.furnishing === "loft"),
+      drawing: drawingOf(slot, weather, gauges, own),
       tilt: (TILTS[slot.kind] ?? 0) * tiltOf(weather, own) * (lean < 0 ? -1 : 1) * (0.5 + Math.abs(lean) / 2),
     };
   });

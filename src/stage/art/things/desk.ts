@@ -1,26 +1,18 @@
+import type { DeskKind } from "./manner.ts";
 import type { Scene } from "./thing.ts";
 import { thing } from "./thing.ts";
-
-export const DESK_KINDS = ["trestle", "door-on-crates", "standing", "grey"] as const;
-export type DeskKind = (typeof DESK_KINDS)[number];
 
 /** A desk seen a little from above. People sit behind it; what stands on it stands on the middle of its top. */
 export const desk = thing({
   size: { width: 150, height: 84 },
   on: "floor",
-  draw: (scene, { kind }: { kind?: DeskKind }) => {
-    const chosen = kind ?? (scene.furnishing === "cubicles" ? "grey" : pickKind(scene));
+  draw: (scene, { kind }: { kind?: DeskKind | undefined }) => {
+    const { desks } = scene.manner;
+    const own = desks[Math.floor(scene.sketch.chance() * desks.length)] ?? "trestle";
     scene.sketch.ground(scene.width / 2, scene.height - 2, scene.width * 0.54, 7);
-    if (chosen === "grey") grey(scene);
-    else if (chosen === "standing") standing(scene);
-    else if (chosen === "door-on-crates") doorOnCrates(scene);
-    else trestle(scene);
+    DESKS[kind ?? own](scene);
   },
 });
-
-function pickKind({ sketch }: Scene): DeskKind {
-  return (["trestle", "door-on-crates", "standing"] as const)[Math.floor(sketch.chance() * 3)] ?? "trestle";
-}
 
 /** The top of a table: lighter above, with an edge in front. */
 export function tableTop(
@@ -92,3 +84,46 @@ function grey(scene: Scene): void {
   }
   tableTop(scene, { top: colours.woodLight, edge: colours.wood });
 }
+
+/** For someone who counts: closed to the floor, with a brass line and a shine. */
+function pedestal(scene: Scene): void {
+  const { sketch, colours, width, height } = scene;
+  sketch.rect(12, 20, width - 24, height - 22, colours.wood);
+  for (const x of [12, width * 0.72]) {
+    const wide = width * 0.28 - 12;
+    sketch.rect(x, 24, wide, height - 27, colours.woodDark, 1.8);
+    for (const row of [0.5, 0.74])
+      sketch.stroke([x + 8, height * row, x + wide - 8, height * row], 2.4, colours.accent);
+  }
+  sketch.stroke([12, 34, width - 12, 34], 1.8, colours.accent);
+  sketch.shade(
+    [width * 0.4, 24, width * 0.5, 24, width * 0.42, height - 3, width * 0.32, height - 3],
+    "rgba(255,255,255,0.16)",
+  );
+  tableTop(scene, { top: colours.woodDark, edge: colours.wood, thick: 8 });
+  sketch.shade([width * 0.2, 3, width * 0.44, 3, width * 0.38, 12, width * 0.12, 12], "rgba(255,255,255,0.3)");
+}
+
+/** From the school that closed: a lid with an ink well and somebody's initials, thin steel legs. */
+function school(scene: Scene): void {
+  const { sketch, colours, width, height } = scene;
+  for (const x of [width * 0.12, width * 0.88]) {
+    sketch.stroke([x, 24, x, height - 4], 4.4, colours.metalDark);
+    sketch.stroke([x - 16, height - 3, x + 16, height - 3], 4.4, colours.metalDark);
+  }
+  sketch.stroke([width * 0.12, height * 0.7, width * 0.88, height * 0.7], 3, colours.metalDark);
+  sketch.rect(width * 0.16, 22, width * 0.68, 22, colours.woodDark);
+  sketch.shade([width * 0.16, 24, width * 0.84, 24, width * 0.84, 33, width * 0.16, 33]);
+  for (const x of [0.3, 0.62]) sketch.rect(width * x, 29, 20, 8, colours.board, 1.2);
+  tableTop(scene, { top: colours.woodLight, edge: colours.wood });
+  sketch.oval(width * 0.86, 7, 5, 2.6, "#2b2233", 1.2);
+}
+
+const DESKS: Readonly<Record<DeskKind, (scene: Scene) => void>> = {
+  trestle,
+  "door-on-crates": doorOnCrates,
+  standing,
+  grey,
+  pedestal,
+  school,
+};

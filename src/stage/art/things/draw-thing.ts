@@ -1,6 +1,6 @@
+import { PALETTES } from "../palettes.ts";
 import { createSketch } from "../sketch.ts";
 import type { Pen } from "../types.ts";
-import { THING_COLOURS } from "./colours.ts";
 import { THINGS } from "./things.ts";
 import type { ThingName, ThingOptions } from "./things.ts";
 import type { Room, Style, Thing } from "./thing.ts";
@@ -21,6 +21,7 @@ export function drawThing<Name extends ThingName>(pen: Pen, name: Name, style: S
   pen.save();
   pen.translate(-width / 2, -height);
   const sketch = createSketch(pen, line, seed, frame);
-  chosen.draw({ sketch, colours: THING_COLOURS[furnishing], furnishing, width, height }, own);
+  const { things: colours, manner } = PALETTES[furnishing];
+  chosen.draw({ sketch, colours, manner, width, height }, own);
   pen.restore();
 }

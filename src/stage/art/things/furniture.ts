@@ -3,25 +3,22 @@ import { SIGNAL } from "./colours.ts";
 import { thing } from "./thing.ts";
 
 /** Rows of books, for shelves. */
-function books({ sketch, colours, furnishing }: Scene, x: number, y: number, wide: number, tall: number): void {
-  const fills =
-    furnishing === "loft"
-      ? [colours.cloth, colours.accent, colours.clothTwo, colours.accentTwo, colours.board, "#8a4f86"]
-      : [colours.clothDark, colours.clothTwo, colours.metalLight, colours.cloth];
+function books({ sketch, colours, manner }: Scene, x: number, y: number, wide: number, tall: number): void {
+  const { books: fills, orderly } = manner;
   let at = x + 2;
   while (at < x + wide - 8) {
-    const broad = furnishing === "loft" ? 5 + sketch.chance() * 6 : 9;
-    const high = furnishing === "loft" ? tall * (0.62 + sketch.chance() * 0.3) : tall * 0.84;
-    const lean = furnishing === "loft" && sketch.chance() > 0.86 ? 5 : 0;
+    const broad = orderly ? 9 : 5 + sketch.chance() * 6;
+    const high = orderly ? tall * 0.84 : tall * (0.62 + sketch.chance() * 0.3);
+    const lean = !orderly && sketch.chance() > 0.86 ? 5 : 0;
     const fill = fills[Math.floor(sketch.chance() * fills.length)] ?? "";
     sketch.shape(
       [at + lean, y + tall - high, at + broad + lean, y + tall - high + lean * 0.4, at + broad, y + tall, at, y + tall],
       fill,
       1.5,
     );
-    if (furnishing === "cubicles") sketch.rect(at + 2, y + tall - high * 0.6, broad - 4, 7, colours.board, 0.9);
+    if (orderly) sketch.rect(at + 2, y + tall - high * 0.6, broad - 4, 7, colours.board, 0.9);
     at += broad + lean + 0.6;
-    if (furnishing === "loft" && sketch.chance() > 0.9) at += 12;
+    if (!orderly && sketch.chance() > 0.9) at += 12;
   }
 }
 
@@ -58,10 +55,10 @@ export const shelfBooks = thing({
 export const cabinet = thing({
   size: { width: 60, height: 130 },
   on: "floor",
-  draw: ({ sketch, colours, furnishing, width, height }) => {
+  draw: ({ sketch, colours, manner, width, height }) => {
     sketch.ground(width / 2, height - 2, width * 0.56, 6);
     sketch.shape([4, 1, width - 4, 1, width, 8, 0, 8], colours.metalLight);
-    sketch.rect(0, 8, width, height - 11, furnishing === "loft" ? colours.clothTwo : colours.metalLight);
+    sketch.rect(0, 8, width, height - 11, manner.cabinet);
     const drawers = Math.max(2, Math.round(height / 38));
     const tall = (height - 20) / drawers;
     for (let i = 0; i < drawers; i++) {
@@ -77,10 +74,9 @@ export const cabinet = thing({
 export const door = thing({
   size: { width: 86, height: 204 },
   on: "floor",
-  draw: ({ sketch, colours, furnishing, width, height }, { sign = true }: { sign?: boolean }) => {
-    const fill = furnishing === "loft" ? "#7a4f86" : colours.wood;
+  draw: ({ sketch, colours, manner, width, height }, { sign = true }: { sign?: boolean }) => {
     sketch.rect(0, 0, width, height, colours.woodLight);
-    sketch.rect(8, 8, width - 16, height - 8, fill);
+    sketch.rect(8, 8, width - 16, height - 8, manner.door);
     sketch.rect(18, 20, width - 36, height * 0.36, colours.glass);
     sketch.shade([20, height * 0.36, width * 0.46, 22, width * 0.62, 22, 26, height * 0.42], "rgba(255,255,255,0.4)");
     sketch.rect(18, height * 0.56, width - 36, height * 0.34, null, 1.8);

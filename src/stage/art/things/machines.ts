@@ -177,53 +177,6 @@ export const cooler = thing({
   },
 });
 
-export const lamp = thing({
-  size: { width: 76, height: 78 },
-  on: "ceiling",
-  draw: ({ sketch, colours, width, height }, { on = true }: { on?: boolean }) => {
-    const x = width / 2;
-    const shade = height * 0.5;
-    if (on) {
-      const glow = sketch.pen.createRadialGradient(x, height - 8, 3, x, height - 8, 17);
-      glow.addColorStop(0, "rgba(255, 236, 170, 0.95)");
-      glow.addColorStop(1, "rgba(255, 236, 170, 0)");
-      sketch.pen.fillStyle = glow;
-      sketch.pen.fillRect(x - 17, height - 25, 34, 34);
-    }
-    sketch.stroke([x, 0, x, shade], 2.2);
-    sketch.oval(x, height - 8, width * 0.15, 7, on ? SIGNAL.bulb : "#cfcad2", 1.8);
-    sketch.smooth(
-      [
-        x - 7,
-        shade - 4,
-        x + 7,
-        shade - 4,
-        x + width * 0.36,
-        height - 14,
-        x + width * 0.44,
-        height - 6,
-        x,
-        height - 9,
-        x - width * 0.44,
-        height - 6,
-        x - width * 0.36,
-        height - 14,
-      ],
-      colours.clothTwo,
-    );
-    sketch.shade([
-      x + 4,
-      shade,
-      x + width * 0.3,
-      height - 16,
-      x + width * 0.36,
-      height - 10,
-      x + width * 0.1,
-      height - 11,
-    ]);
-  },
-});
-
 export const tubeLight = thing({
   size: { width: 150, height: 22 },
   on: "ceiling",

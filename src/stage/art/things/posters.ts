@@ -5,23 +5,18 @@ import { thing } from "./thing.ts";
 export const MOTIFS = ["rocket", "mountain", "sun", "rules", "employee", "pie", "cat"] as const;
 export type Motif = (typeof MOTIFS)[number];
 
-/** A poster or a framed picture; without a motif it is one of those that suit the office. */
+/** A poster or a framed picture. */
 export const poster = thing({
   size: { width: 64, height: 84 },
   on: "wall",
-  draw: (scene, { motif, framed = false }: { motif?: Motif; framed?: boolean }) => {
-    const { sketch, colours, furnishing, width, height } = scene;
-    const own =
-      furnishing === "loft"
-        ? (["rocket", "sun", "cat", "mountain"] as const)
-        : (["employee", "rules", "pie", "mountain"] as const);
-    const chosen = motif ?? own[Math.floor(sketch.chance() * own.length)] ?? "mountain";
+  draw: (scene, { motif = "mountain", framed = false }: { motif?: Motif | undefined; framed?: boolean }) => {
+    const { sketch, colours, width, height } = scene;
     sketch.shade([5, 5, width + 4, 5, width + 4, height + 4, 5, height + 4]);
     sketch.rect(0, 0, width, height, framed ? colours.woodDark : colours.board);
     const edge = framed ? 6 : 0;
     if (framed) sketch.rect(edge, edge, width - edge * 2, height - edge * 2, colours.board, 1.5);
     sketch.within([edge, edge, width - edge, edge, width - edge, height - edge, edge, height - edge], () =>
-      MOTIF_DRAWINGS[chosen](scene),
+      MOTIF_DRAWINGS[motif](scene),
     );
     if (!framed) for (const x of [5, width - 5]) sketch.oval(x, 5, 2.2, 2.2, SIGNAL.late, 1);
   },

@@ -6,13 +6,9 @@ export const chair = thing({
   size: { width: 62, height: 104 },
   on: "floor",
   draw: (scene) => {
-    const { sketch, colours, furnishing, width, height } = scene;
+    const { sketch, colours, manner, width, height } = scene;
     sketch.ground(width / 2, height - 2, width * 0.44, 5);
-    const fills =
-      furnishing === "loft"
-        ? [colours.cloth, colours.clothTwo, colours.accent, colours.accentTwo]
-        : [colours.clothDark];
-    const fill = fills[Math.floor(sketch.chance() * fills.length)] ?? colours.cloth;
+    const fill = manner.seats[Math.floor(sketch.chance() * manner.seats.length)] ?? colours.cloth;
     const [x, seat] = [width / 2, height * 0.54];
     sketch.rect(x - 3, seat + 6, 6, height * 0.3, colours.metal, 2);
     sketch.stroke([x, height * 0.84, x - width * 0.36, height - 6], 4);

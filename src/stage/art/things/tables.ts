@@ -8,9 +8,9 @@ export const table = thing({
   size: { width: 190, height: 78 },
   on: "floor",
   draw: (scene) => {
-    const { sketch, colours, furnishing, width, height } = scene;
+    const { sketch, colours, width, height } = scene;
+    const legs = colours.metalDark;
     sketch.ground(width / 2, height - 2, width * 0.52, 8);
-    const legs = furnishing === "loft" ? colours.metalDark : colours.metal;
     for (const x of [width * 0.16, width * 0.84]) {
       sketch.shape([x - 5, 24, x + 5, 24, x + 4, height - 7, x - 4, height - 7], legs);
       sketch.shape([x - 18, height - 8, x + 18, height - 8, x + 20, height - 2, x - 20, height - 2], legs);
@@ -22,28 +22,51 @@ export const table = thing({
   },
 });
 
+export const COUNTER_SIGNS = ["smile", "number", "star", "planet", "letter"] as const;
+export type CounterSign = (typeof COUNTER_SIGNS)[number];
+
+/** What a house shows those who wait: a smile, a number to draw, a star, a planet, a letter to the editor. */
+const SIGNS: Readonly<Record<CounterSign, (scene: Scene, x: number, y: number) => void>> = {
+  smile: ({ sketch }, x, y) => {
+    for (const side of [-1, 1]) sketch.oval(x + side * 6, y - 4, 1.7, 2.6, "#2b2233", 0);
+    sketch.curve([x - 8, y + 4, x, y + 9, x + 8, y + 4], 2.4);
+  },
+  number: ({ sketch }, x, y) => sketch.stroke([x - 5, y - 7, x + 6, y - 7, x + 1, y + 8], 3.2),
+  star: ({ sketch, colours }, x, y) => {
+    const points = Array.from({ length: 10 }, (_, i) => {
+      const [far, turn] = [i % 2 ? 5 : 11, (i / 10) * Math.PI * 2 - Math.PI / 2];
+      return [x + Math.cos(turn) * far, y + Math.sin(turn) * far];
+    });
+    sketch.shape(points.flat(), colours.board, 1.6);
+  },
+  planet: ({ sketch, colours }, x, y) => {
+    sketch.oval(x, y, 7, 7, colours.clothTwo, 1.6);
+    sketch.curve([x - 13, y + 4, x - 4, y + 4, x + 6, y, x + 13, y - 5], 2.2);
+  },
+  letter: ({ sketch, colours }, x, y) => {
+    sketch.rect(x - 10, y - 7, 20, 14, colours.board, 1.6);
+    sketch.stroke([x - 10, y - 7, x, y + 1, x + 10, y - 7], 1.6);
+  },
+};
+
 /** The counter where customers are served. */
 export const counter = thing({
   size: { width: 150, height: 108 },
   on: "floor",
-  draw: (scene) => {
-    const { sketch, colours, furnishing, width, height } = scene;
+  draw: (scene, { sign = "smile" }: { sign?: CounterSign | undefined }) => {
+    const { sketch, colours, manner, width, height } = scene;
     sketch.ground(width / 2, height - 1, width * 0.54, 8);
-    sketch.rect(6, 20, width - 12, height - 22, furnishing === "loft" ? colours.clothTwo : colours.cloth);
+    sketch.rect(6, 20, width - 12, height - 22, manner.counter);
     sketch.rect(6, height - 12, width - 12, 10, colours.metalDark);
-    const boards = furnishing === "loft" ? 6 : 3;
+    const boards = manner.counterBoards;
     for (let i = 1; i < boards; i++) {
       const x = 6 + ((width - 12) / boards) * i;
       sketch.stroke([x, 26, x, height - 14], 1.6);
     }
     sketch.shade([6, 24, width - 6, 24, width - 6, 36, 6, 36]);
-    // A smile that welcomes, or a sign with a number to draw.
     const [x, y] = [width / 2, height * 0.6];
     sketch.oval(x, y, 17, 17, colours.accent, 2.2);
-    if (furnishing === "loft") {
-      for (const side of [-1, 1]) sketch.oval(x + side * 6, y - 4, 1.7, 2.6, "#2b2233", 0);
-      sketch.curve([x - 8, y + 4, x, y + 9, x + 8, y + 4], 2.4);
-    } else sketch.stroke([x - 5, y - 7, x + 6, y - 7, x + 1, y + 8], 3.2);
+    SIGNS[sign](scene, x, y);
     tableTop(scene, { top: colours.woodLight, edge: colours.wood, thick: 10 });
   },
 });

@@ -1,6 +1,6 @@
 import type { Furnishing } from "../../../scenario/vocabulary.ts";
 import type { Line, Sketch } from "../sketch.ts";
-import type { ThingColours } from "./colours.ts";
+import type { Manner, ThingColours } from "./manner.ts";
 
 /** The room that a drawing has, in world units. */
 export interface Room {
@@ -12,7 +12,7 @@ export interface Room {
 export interface Scene extends Room {
   readonly sketch: Sketch;
   readonly colours: ThingColours;
-  readonly furnishing: Furnishing;
+  readonly manner: Manner;
 }
 
 /** A thing that can be drawn. It draws from (0, 0) at the upper left into the width and height that it gets. */

@@ -2,13 +2,17 @@ import { confetti, mote, paperPlane, sheet, smoke, spark, star, stickyNote } fro
 import { bubble } from "./bubble.ts";
 import { boxes, bucket, forms } from "./clutter.ts";
 import { cubicle } from "./cubicle.ts";
+import { cactus, cat, fishTank, mouseHole, trophy } from "./curios.ts";
 import { desk } from "./desk.ts";
+import { blueprint, countdown, crate, dome, gantt, mobile, rolls, stepladder } from "./exhibits.ts";
 import { halfWall } from "./half-wall.ts";
 import { bin, bookcase, cabinet, coatRack, door, printer, rug, shelfBooks } from "./furniture.ts";
-import { cables, coffee, cooler, lamp, rack, tubeLight } from "./machines.ts";
-import { deskLamp, mug, phone, prototype, tray } from "./on-desks.ts";
+import { cables, coffee, cooler, rack, tubeLight } from "./machines.ts";
+import { lamp } from "./lamps.ts";
+import { deskLamp, mug, phone, tray } from "./on-desks.ts";
 import { plant } from "./plant.ts";
 import { poster } from "./posters.ts";
+import { prototype } from "./prototype.ts";
 import { bike, dog, football } from "./play.ts";
 import { laptop, laptopBack, monitor } from "./screens.ts";
 import { beanBag, chair, sofa } from "./seats.ts";
@@ -67,6 +71,19 @@ export const THINGS = {
   tray,
   "desk-lamp": deskLamp,
   prototype,
+  countdown,
+  gantt,
+  blueprint,
+  crate,
+  dome,
+  mobile,
+  stepladder,
+  rolls,
+  "mouse-hole": mouseHole,
+  cactus,
+  trophy,
+  "fish-tank": fishTank,
+  cat,
   bubble,
   sheet,
   "sticky-note": stickyNote,

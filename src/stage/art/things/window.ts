@@ -7,8 +7,8 @@ export const windowPane = thing({
   size: { width: 180, height: 120 },
   on: "wall",
   draw: (scene, { sky, blinds = 0 }: { sky?: string; blinds?: number }) => {
-    const { sketch, colours, furnishing, width, height } = scene;
-    const frame = furnishing === "loft" ? "#4a4453" : colours.woodLight;
+    const { sketch, colours, manner, width, height } = scene;
+    const { frame, bar, pane: wide, crossbars } = manner.window;
     sketch.rect(0, 0, width, height - 8, frame);
     const [left, top, right, bottom] = [7, 7, width - 7, height - 15];
     const pane = [left, top, right, top, right, bottom, left, bottom];
@@ -22,16 +22,19 @@ export const windowPane = thing({
       sketch.shade([left, top, right, top, right, top + 6, left, top + 6]);
     });
     sketch.shape(pane, null, 1.8);
-    const columns = furnishing === "loft" ? [1 / 3, 2 / 3] : [1 / 2];
-    for (const at of columns)
-      sketch.stroke([width * at, top, width * at, bottom], 3.6, frame === "#4a4453" ? undefined : "#565064");
-    if (furnishing === "loft") sketch.stroke([left, height * 0.42, right, height * 0.42], 3);
+    const columns = Math.max(2, Math.round((right - left) / wide));
+    for (let column = 1; column < columns; column++) {
+      const x = left + ((right - left) / columns) * column;
+      sketch.stroke([x, top, x, bottom], 3.6, bar);
+    }
+    for (const at of crossbars) sketch.stroke([left, height * at, right, height * at], 3, bar);
     if (blinds > 0) drawBlinds(scene, blinds);
     sketch.shape([-5, height - 9, width + 5, height - 9, width + 8, height - 1, -8, height - 1], colours.woodLight);
   },
 });
 
-function skyline({ sketch, width, height }: Scene, sky: string): void {
+function skyline({ sketch, manner, width, height }: Scene, sky: string): void {
+  const { town } = manner.window;
   const far = mix(sky, "#5a6a8a", 0.3);
   const near = mix(sky, "#4a5578", 0.5);
   for (const [colour, low, rise] of [
@@ -41,7 +44,7 @@ function skyline({ sketch, width, height }: Scene, sky: string): void {
     let x = -6;
     while (x < width) {
       const wide = 14 + sketch.chance() * 22;
-      const top = height * (1 - low - sketch.chance() * rise) - 14;
+      const top = height * (1 - (low + sketch.chance() * rise) * town) - 14;
       sketch.rect(x, top, wide, height - top, colour, 0);
       if (sketch.chance() > 0.6) sketch.shape([x, top, x + wide / 2, top - 9, x + wide, top], colour, 0);
       for (let y = top + 6; y < height - 24; y += 9) {

@@ -28,7 +28,7 @@ const FARTHEST = 0.4;
 
 const HEARD_AS: { readonly [kind in HappeningKind]: Effect } = {
   "hat-lands": "hat",
-  "paper-flies": "paper",
+  "paper-flies": "gust",
   "phone-rings": "phone",
   "servers-smoke": "alarm",
   "stamp-falls": "stamp",

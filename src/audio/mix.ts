@@ -9,6 +9,15 @@ export const SILENT: Gains = { groove: 0, chaos: 0, stagnation: 0, warm: 0 };
 /** The most that all faders together may be up, so that music and an effect never clip. */
 export const MOST = 1;
 
+/** How many effects may sound at once; there is room for no more. The oldest makes room for another. */
+export const AT_ONCE = 2;
+
+/** How loud an effect is at its loudest: so many of them on top of the loudest music still do not clip. */
+export const EFFECT_VOLUME = 0.7;
+
+/** What is left of that for whoever wants little movement: nothing that makes one jump. */
+export const CALM_VOLUME = 0.5;
+
 /** A fader that is heard early: half a dial is already 70 % of the way. */
 const heard = (dial: number): number => Math.sin((Math.PI / 2) * Math.max(0, Math.min(1, dial)));
 

@@ -4,7 +4,7 @@ import effectsUrl from "../../assets/audio/effects.mp3";
 import grooveUrl from "../../assets/audio/groove.mp3";
 import stagnationUrl from "../../assets/audio/stagnation.mp3";
 import warmUrl from "../../assets/audio/warm.mp3";
-import { SILENT, type Gains } from "./mix.ts";
+import { AT_ONCE, EFFECT_VOLUME, SILENT, type Gains } from "./mix.ts";
 import { EFFECT_WINDOWS, LOOP_WINDOW } from "./sprites.ts";
 import { LOOPS, type Effect, type Loop } from "./vocabulary.ts";
 
@@ -27,10 +27,6 @@ const LOOP_URLS: { readonly [loop in Loop]: string } = {
 };
 
 const FADE_MS = 1800;
-/** So that two effects at their loudest and the loops at theirs still do not clip. */
-export const EFFECT_VOLUME = 0.7;
-/** What is left of it for whoever wants little movement: nothing that makes one jump. */
-export const CALM_VOLUME = 0.5;
 /** Faders closer than this are equal; howler never ends a fade from a value to itself. */
 const LEAST_FADE = 0.01;
 
@@ -50,12 +46,24 @@ export function createPlayer(): Player | null {
     volume: EFFECT_VOLUME,
     sprite: { ...EFFECT_WINDOWS },
   });
+  /** The effects that sound just now, the oldest first. */
+  let sounding: readonly number[] = [];
+  const isOver = (id: number): void => {
+    sounding = sounding.filter((other) => other !== id);
+  };
   return {
     fadeTo: loops.fadeTo,
     play(effect, volume) {
       // Howler would keep a sound for later, and all of them would burst out at once.
       if (effects.state() !== "loaded" || Howler.ctx.state !== "running") return;
-      effects.volume(EFFECT_VOLUME * volume, effects.play(effect));
+      const id = effects.play(effect);
+      effects.volume(EFFECT_VOLUME * volume, id);
+      effects.once("end", isOver, id);
+      for (const old of sounding.slice(0, Math.max(0, sounding.length + 1 - AT_ONCE))) {
+        effects.stop(old);
+        isOver(old);
+      }
+      sounding = [...sounding, id];
     },
     resume() {
       Howler.ctx.resume().catch(() => {});

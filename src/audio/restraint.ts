@@ -1,4 +1,5 @@
 import type { Cue } from "./cues.ts";
+import { AT_ONCE } from "./mix.ts";
 import { EFFECT_WINDOWS } from "./sprites.ts";
 import type { Effect } from "./vocabulary.ts";
 
@@ -11,25 +12,25 @@ export interface Restrained {
   readonly past: Past;
 }
 
-/** How many effects may sound at once; the mix has room for no more. */
-export const AT_ONCE = 2;
 /** How many may begin within ten seconds: more would be noise. */
 export const A_FEW = 6;
 const TEN_SECONDS = 10_000;
 /** The murmur of an office is only heard when nothing else was for so long. */
 const LULL = 2_500;
 /** The same words are not written again so soon. */
-const TOLD = 20_000;
-const LONGEST = 30_000;
+const TOLD = 40_000;
+/** Nothing older than this matters. */
+const LONGEST = 40_000;
 
 /** The least time between two of a kind, in milliseconds. */
 const RESTS: { readonly [effect in Effect]: number } = {
   choose: 0,
   hat: 500,
-  paper: 5_000,
+  paper: 0,
+  gust: 15_000,
   letter: 2_000,
   idea: 4_000,
-  phone: 9_000,
+  phone: 12_000,
   alarm: 20_000,
   stamp: 5_000,
   snore: 14_000,
@@ -62,9 +63,15 @@ export function restrain(cue: Cue, now: number, past: Past): Restrained {
 function mayBeHeard(effect: Effect, now: number, past: Past): boolean {
   const since = (milliseconds: number): Past => past.filter(({ effect: any, at }) => any && now - at < milliseconds);
   if (past.some((other) => other.effect === effect && now - other.at < RESTS[effect])) return false;
-  if (past.filter((other) => other.effect && now - other.at < EFFECT_WINDOWS[other.effect][1]).length >= AT_ONCE) {
-    return false;
-  }
-  if (MURMUR.has(effect) && since(LULL).length > 0) return false;
+  if (MURMUR.has(effect)) return since(LULL).length === 0 && since(TEN_SECONDS).length < A_FEW;
+  // A murmur makes room; two voices do not.
+  const voices = past.filter(
+    (other) => other.effect && !MURMUR.has(other.effect) && isHeard(other.effect, now - other.at),
+  );
+  if (voices.length >= AT_ONCE) return false;
   return since(TEN_SECONDS).length < A_FEW;
+}
+
+function isHeard(effect: Effect, since: number): boolean {
+  return since < EFFECT_WINDOWS[effect][1];
 }

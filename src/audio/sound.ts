@@ -2,8 +2,8 @@ import { Howler } from "howler";
 import type { Happening } from "../story/happening.ts";
 import type { StageView } from "../story/view.ts";
 import { cueOf, cuesOf, type Cue } from "./cues.ts";
-import { gainsOf, SILENT, type Gains } from "./mix.ts";
-import { CALM_VOLUME, createPlayer, type Player } from "./player.ts";
+import { CALM_VOLUME, gainsOf, SILENT, type Gains } from "./mix.ts";
+import { createPlayer, type Player } from "./player.ts";
 import { restrain, type Past } from "./restraint.ts";
 import type { Caption } from "./vocabulary.ts";
 

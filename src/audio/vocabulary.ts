@@ -8,6 +8,7 @@ export type Loop = (typeof LOOPS)[number];
 export const EFFECTS = [
   "choose",
   "paper",
+  "gust",
   "phone",
   "alarm",
   "stamp",
@@ -30,6 +31,7 @@ export type Effect = (typeof EFFECTS)[number];
 
 /** What a page writes for people who do not hear it; the words are in the interface's language files. */
 export const CAPTIONS = [
+  "gust",
   "phones",
   "alarm",
   "stamp",
@@ -55,6 +57,7 @@ export type Caption = (typeof CAPTIONS)[number];
 export const EFFECT_CAPTIONS: { readonly [effect in Effect]: Caption | null } = {
   choose: null,
   paper: null,
+  gust: "gust",
   phone: "phones",
   alarm: "alarm",
   stamp: "stamp",

@@ -52,6 +52,7 @@ export const en = {
   "play.muted": "Sound is off.",
   "play.unmuted": "Sound is on.",
   "play.volume": "Volume {percent} %",
+  "caption.gust": "paper flies through the rooms",
   "caption.phones": "phones ring and ring",
   "caption.alarm": "an alarm goes off",
   "caption.stamp": "a stamp comes down",

@@ -2,6 +2,7 @@
 export class FakeHowl {
   readonly src: string;
   readonly plays: string[] = [];
+  readonly #sounds: { id: number; sprite: string; onEnd?: (id: number) => void }[] = [];
   readonly fades: { from: number; to: number; id: number }[] = [];
   readonly #onload: (() => void) | undefined;
   #state: "unloaded" | "loading" | "loaded" = "loading";
@@ -31,18 +32,32 @@ export class FakeHowl {
     return this.#state;
   }
 
-  once(_event: "play", listener: () => void): void {
-    this.#onPlay.push(listener);
+  once(event: "play" | "end", listener: (id: number) => void, id?: number): void {
+    if (event === "play") this.#onPlay.push(() => listener(0));
+    for (const sound of this.#sounds) if (event === "end" && sound.id === id) sound.onEnd = listener;
+  }
+
+  /** What sounds just now, the oldest first. */
+  get sounding(): string[] {
+    return this.#sounds.map(({ sprite }) => sprite);
+  }
+
+  /** A sound has come to its end. */
+  end(sprite: string): void {
+    const at = this.#sounds.findIndex((sound) => sound.sprite === sprite);
+    for (const { id, onEnd } of this.#sounds.splice(at, 1)) onEnd?.(id);
   }
 
   play(sprite: string): number {
     this.plays.push(sprite);
     office.onPlay();
-    return ++this.#lastId;
+    this.#sounds.push({ id: ++this.#lastId, sprite });
+    return this.#lastId;
   }
 
-  stop(): void {
-    this.plays.length = 0;
+  stop(id?: number): void {
+    if (id === undefined) this.plays.length = 0;
+    this.#sounds.splice(0, this.#sounds.length, ...this.#sounds.filter((sound) => id !== undefined && sound.id !== id));
   }
 
   /** As howler has it: with one argument it asks for that sound's volume, with two it sets it. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { EFFECT_VOLUME } from "../../src/audio/player.ts";
+import { AT_ONCE, EFFECT_VOLUME } from "../../src/audio/mix.ts";
 import { createSound, type Sound } from "../../src/audio/sound.ts";
 import { type Caption, LOOPS } from "../../src/audio/vocabulary.ts";
 import { FakeHowler, office } from "./fake-howler.ts";
@@ -136,6 +136,23 @@ describe("effects", () => {
     expect(volumeOf(0)).toBeLessThan(near * 0.6);
     sound.setCalm(true);
     expect(volumeOf(1)).toBeLessThan(near * 0.6);
+  });
+
+  it("make room for each other: of three at once, the oldest ends", () => {
+    const sound = open();
+    sound.unlock();
+    office.of("effects").arrive();
+    sound.hear({ kind: "keys-clatter", near: 1 });
+    for (const kind of ["hat-lands", "bulb-lights", "dog-barks"] as const) {
+      sound.hear({ kind, near: 1 });
+      expect(office.of("effects").sounding.length).toBeLessThanOrEqual(AT_ONCE);
+    }
+    expect(office.of("effects").plays).toEqual(["typing", "hat", "idea"]);
+    expect(office.of("effects").sounding).toEqual(["hat", "idea"]);
+    office.of("effects").end("hat");
+    vi.advanceTimersByTime(3000);
+    sound.hear({ kind: "dog-barks", near: 1 });
+    expect(office.of("effects").sounding).toEqual(["idea", "bark"]);
   });
 
   it("are told by the stage while there is one, and by the views when it is gone", () => {

@@ -2,7 +2,7 @@ import { bongo, kick, palms } from "./drums.mjs";
 import { bandpass, highpass, lowpass, sweptLowpass } from "./filter.mjs";
 import { bell, marimba } from "./instruments.mjs";
 import { seeded } from "./random.mjs";
-import { bark, bump, coffee, crash, door, drip, idea, lamp, letter, steps, typing } from "./office.mjs";
+import { bark, bump, coffee, crash, door, drip, gust, idea, lamp, letter, steps, typing } from "./office.mjs";
 import { inRoom } from "./room.mjs";
 import { blend, mixInto, noise, pitch, RATE, released, render, shape, struck, swell } from "./signal.mjs";
 import { silence, staged } from "./staging.mjs";
@@ -11,6 +11,7 @@ import { silence, staged } from "./staging.mjs";
 export const EFFECTS = {
   choose: { make: choose, loudness: -21 },
   paper: { make: paper, loudness: -25 },
+  gust: { make: gust, loudness: -25 },
   phone: { make: phone, loudness: -21 },
   alarm: { make: alarm, loudness: -21 },
   stamp: { make: stamp, loudness: -20 },

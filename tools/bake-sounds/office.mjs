@@ -16,6 +16,24 @@ function gliding(seconds, noteAt, toneOf = Math.sin) {
   });
 }
 
+/** A gust takes every sheet that was not weighed down, and they flutter as they go. */
+export function gust() {
+  const random = seeded(79);
+  const air = sweptLowpass(noise(1.5, random), (time) => 350 + 1500 * Math.sin((Math.PI * time) / 1.5) ** 2);
+  const wind = shape(highpass(air, 180), (time) => swell(time, 1.5, 0.5, 0.9));
+  const sheets = [];
+  for (let sheet = 0; sheet < 9; sheet++) {
+    const start = 0.15 + 0.8 * random();
+    const pace = 0.035 + 0.03 * random();
+    for (let flap = 0; flap < 8; flap++) {
+      const grain = bandpass(noise(0.03, random), 1600 + 2600 * random(), 1.2);
+      const flapping = shape(grain, (time) => struck(time, 0.003, 0.006));
+      sheets.push([flapping, start + flap * pace, 0.4 * (1 - flap / 9) * random()]);
+    }
+  }
+  return staged(1.7, [[wind, 0, 1], ...sheets]);
+}
+
 /** A hinge that wants oil asks a question; then the latch answers. */
 export function door() {
   const random = seeded(61);

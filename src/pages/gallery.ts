@@ -50,6 +50,7 @@ const CHOICES: readonly Choice[] = [
   { name: "speaker", options: ["nobody", ...GALLERY_CAST.map(({ id }) => id)], value: GALLERY_CAST[0]?.id ?? "nobody" },
   { name: "hat", options: HATS, value: "both" },
   { name: "outcome", options: ["none", ...OUTCOMES], value: "none" },
+  { name: "early", options: ["no", "yes"], value: "no" },
   { name: "motion", options: ["full", "reduced"], value: "full" },
 ];
 
@@ -156,7 +157,7 @@ function viewOf(values: ReadonlyMap<string, string>): StageView {
     phase: outcome === "none" ? one<Phase>("phase", PHASES, "aftermath") : "ended",
     delayed: [],
     outcome: outcome === "none" ? null : outcome,
-    early: false,
+    early: values.get("early") === "yes",
   };
 }
 

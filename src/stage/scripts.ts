@@ -1,4 +1,5 @@
 import type { StageView } from "../story/view.ts";
+import { endingOf } from "./endings/endings.ts";
 import { aftermathOf } from "./plan/aftermath.ts";
 import { direct, type StagePlan } from "./plan/direct.ts";
 import type { Script } from "./plan/script.ts";
@@ -9,10 +10,12 @@ export function scriptOf(before: StageView, after: StageView): Script | null {
     return null;
   }
   if (before.phase === "deciding" && after.phase === "aftermath") return aftermathOf(before, after);
+  if (before.phase !== "ended" && after.outcome !== null) return endingOf(after, after.outcome);
   return null;
 }
 
 /** What a moment looks like once everything has been played out, and whether it is a picture that holds still. */
 export function stillOf(view: StageView): { readonly plan: StagePlan; readonly posed: boolean } {
-  return { plan: direct(view), posed: view.phase === "ended" };
+  if (view.outcome === null) return { plan: direct(view), posed: false };
+  return { plan: endingOf(view, view.outcome).end, posed: true };
 }

@@ -151,22 +151,3 @@ describe("the vitals", () => {
     expect(rise(5)).toBeLessThan(-0.2);
   });
 });
-
-describe("the end", () => {
-  it("of drift leaves the player alone in the house", () => {
-    const plan = direct(stageView({ phase: "ended", outcome: "drift" }));
-    expect(plan.people.filter(({ spot, resident }) => spot && resident.role !== "customer")).toHaveLength(1);
-  });
-
-  it("of the sweet spot brings people together under confetti", () => {
-    const plan = direct(stageView({ phase: "ended", outcome: "sweet-spot" }));
-    expect(plan.air.confetti).toBe(1);
-    expect(plan.people.filter(({ cheers, spot }) => cheers && spot?.place === "open-floor").length).toBeGreaterThan(4);
-  });
-
-  it("shows the whole house, slowly", () => {
-    const { camera } = direct(stageView({ phase: "ended", outcome: "holding-on" }));
-    expect(camera.whole).toBe(true);
-    expect(camera.seconds).toBeGreaterThanOrEqual(5);
-  });
-});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Weather } from "../../src/company/weather.ts";
+import { endingOf } from "../../src/stage/endings/endings.ts";
 import { houseOf } from "../../src/stage/layout/houses.ts";
 import { createLife } from "../../src/stage/life/life.ts";
 import { createWitness } from "../../src/stage/life/witness.ts";
@@ -51,8 +52,10 @@ describe("what happens between two moments", () => {
 
   it("lets each ending begin with something to hear", () => {
     const before = under({}, { phase: "aftermath" });
-    const first = (outcome: "sweet-spot" | "stagnation" | "chaos") =>
-      kinds(under({}, { phase: "ended", outcome }), before);
+    const first = (outcome: "sweet-spot" | "stagnation" | "chaos") => {
+      const { moments, end } = endingOf(stageView({ phase: "ended", outcome }), outcome);
+      return kinds(moments[0]?.plan ?? end, before);
+    };
     expect(first("sweet-spot")).toContain("team-cheers");
     expect(first("stagnation")).toContain("falls-asleep");
     expect(first("chaos")).toContain("servers-smoke");

@@ -21,6 +21,9 @@ export interface Life {
 
 /** Everyone who is called must be there within about this many seconds. */
 const CALL = 2.6;
+/** The fastest that anyone goes, in world units a second. */
+const TROT = 330;
+const RUN = 520;
 /** Beyond this way the called come in through the door instead of crossing the house. */
 const FAR = 520;
 /** Everyone changes on this beat when they are in step. */
@@ -42,7 +45,9 @@ export function createLife(house: House, people: readonly ActorPlan[], seed: num
         actor.plan = plan;
         actor.face = plan.face;
         if (before.spot?.id !== plan.spot?.id || before.facing !== plan.facing) send(house, actor);
-        else if (actor.doing === "settled") actor.patience = Math.min(actor.patience, actor.chance() * 0.8);
+        else if (before.pose !== plan.pose && actor.doing === "settled") change(actor);
+        else if (actor.doing === "settled" && isOther(before, plan))
+          actor.patience = Math.min(actor.patience, actor.chance() * 0.8);
       }
     },
     settle: () => {
@@ -116,6 +121,11 @@ export function createLife(house: House, people: readonly ActorPlan[], seed: num
   }
 }
 
+/** Whether there is a reason to do something else. */
+function isOther(before: ActorPlan, after: ActorPlan): boolean {
+  return before.face !== after.face || before.asleep !== after.asleep || before.cheers !== after.cheers;
+}
+
 function canVisit(actor: Actor, colleague: Actor): boolean {
   const other = colleague.plan;
   return (
@@ -136,7 +146,9 @@ function send(house: House, actor: Actor): void {
   actor.partner = null;
   actor.away = false;
   if (!plan.spot) {
-    if (!wasOut) walk(actor, routeOut(house, actor), null, 96 * Math.max(0.8, plan.pace));
+    if (wasOut) return;
+    const out = routeOut(house, actor);
+    walk(actor, out, null, Math.max(96 * Math.max(0.8, plan.pace), hurryOf(plan, lengthOf(actor, out))));
     return;
   }
   if (wasOut) {
@@ -148,7 +160,13 @@ function send(house: House, actor: Actor): void {
   const route = routeBetween(house, actor, plan.spot);
   const length = lengthOf(actor, route);
   if (plan.called && length > FAR) comeIn(actor, plan.spot);
-  else walk(actor, route, plan.spot, Math.max(92 * plan.pace, plan.called ? Math.min(330, length / CALL) : 0));
+  else walk(actor, route, plan.spot, Math.max(92 * plan.pace, hurryOf(plan, length)));
+}
+
+/** The speed that brings someone there in time, as far as legs can. */
+function hurryOf({ called, within }: ActorPlan, length: number): number {
+  if (within !== null) return Math.min(RUN, length / within);
+  return called ? Math.min(TROT, length / CALL) : 0;
 }
 
 /** Straight to the scene: they step in from just outside of it. */
@@ -201,9 +219,10 @@ function change(actor: Actor): void {
   const { plan, spot, chance } = actor;
   if (!spot) return;
   const poses = posesFor(plan, spot.stance, spot.top !== undefined);
-  actor.pose = poses[Math.floor(chance() * poses.length)] ?? poses[0];
+  actor.pose = plan.pose ?? poses[Math.floor(chance() * poses.length)] ?? poses[0];
   actor.face = plan.face;
-  const turns = !plan.called && !actor.away && spot.stance !== "queue" && chance() < 0.22 * (1 - plan.inStep);
+  const turns =
+    plan.pose === null && !plan.called && !actor.away && spot.stance !== "queue" && chance() < 0.22 * (1 - plan.inStep);
   const home = actor.away ? spot.facing : plan.facing;
   actor.facing = turns ? (-home as -1 | 1) : home;
   if (actor.partner) {

@@ -99,7 +99,8 @@ function breathe(actor: Actor, seconds: number, now: number): void {
   const keys = actor.pose === "typing" ? Math.sin(now * 11 * plan.pace + own * 3) * 0.8 * liveliness : 0;
   const speech = plan.speaks ? Math.abs(Math.sin(now * 2.6)) * 3 : 0;
   const tremble = plan.nerves > 0.3 ? Math.sin(now * 17 + own * 7) * plan.nerves * 0.9 : 0;
-  actor.lift = breath * (plan.asleep ? 2.2 : 1.1) * liveliness + keys + speech;
+  const hop = plan.cheers ? Math.max(0, Math.sin(now * 5.2 + own * 2)) * 15 : 0;
+  actor.lift = hop + breath * (plan.asleep ? 2.2 : 1.1) * liveliness + keys + speech;
   actor.sway = tremble;
   actor.lean = plan.asleep ? actor.facing * 0.16 : Math.sin(now * 0.9 + own) * 0.012 * liveliness;
 }

@@ -26,12 +26,13 @@ const USUAL: { readonly [stance in Stance]: Poses } = {
 
 const DULL_SEATED: Poses = ["typing", "at-desk", "arms-folded", "at-desk"];
 const DULL_STANDING: Poses = ["standing", "arms-crossed", "standing"];
+const DOZING: Poses = ["arms-crossed", "standing"];
 const FRANTIC_SEATED: Poses = ["shrugging", "on-the-phone", "pointing-up", "talking", "shrugging"];
 const FRANTIC_STANDING: Poses = ["explaining", "pointing", "explaining", "easing"];
 
 /** What someone of this plan may do at a spot of this kind; `seated` when they sit behind something. */
 export function posesFor(plan: ActorPlan, stance: Stance, seated: boolean): Poses {
-  if (plan.asleep) return ["at-desk"];
+  if (plan.asleep) return seated ? ["at-desk"] : DOZING;
   if (plan.speaks && !seated) return SPEAKING;
   if (plan.cheers) return seated ? ["pointing-up", "talking"] : ["pointing", "explaining", "pointing", "easing"];
   if (stance === "sofa") return USUAL.sofa;

@@ -1,4 +1,3 @@
-import type { Outcome } from "../../company/outcome.ts";
 import type { Weather } from "../../company/weather.ts";
 import { ramp, unit } from "./dials.ts";
 
@@ -23,7 +22,7 @@ export interface AirPlan {
 export const MOST_PAPERS = 84;
 
 /** The air under a weather. */
-export function airOf(weather: Weather, outcome: Outcome | null): AirPlan {
+export function airOf(weather: Weather): AirPlan {
   const { chaos, stagnation, drift, sweetSpot } = weather;
   const storm = ramp(chaos, 0.12, 1);
   return {
@@ -33,6 +32,6 @@ export function airOf(weather: Weather, outcome: Outcome | null): AirPlan {
     dust: unit(stagnation * 0.9 + drift * 0.5 + sweetSpot * 0.15),
     stickies: ramp(chaos, 0.1, 0.9),
     drips: drift > 0.2 ? 0.4 + drift * 0.8 : 0,
-    confetti: outcome === "sweet-spot" ? 1 : 0,
+    confetti: 0,
   };
 }

@@ -39,7 +39,7 @@ const WIDE = WORLD.width / WORLD.height;
 const NARROW = 1.06;
 /** How close the camera comes to a scene, from 0 (the whole house) to 1 (the place alone), by the stage's shape. */
 const CLOSENESS = { wide: 0.52, narrow: 0.8, phone: 0.94 } as const;
-const SECONDS = { deciding: 1.2, aftermath: 1.6, ended: 5 } as const;
+const SECONDS = { deciding: 1.2, aftermath: 1.6, ended: 1.6 } as const;
 
 /** What this moment of the story looks at. */
 export function cameraOf(view: StageView, house: House): CameraPlan {

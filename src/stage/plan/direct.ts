@@ -10,6 +10,7 @@ import { gaugesOf, type GaugePlan } from "./gauges.ts";
 import type { Mark } from "./marks.ts";
 import { lightOf, type LightPlan } from "./light.ts";
 import { peopleOf, type ActorPlan } from "./people.ts";
+import type { PropPlan } from "./props.ts";
 import { lineOf, thingsOf, type ThingPlan } from "./things.ts";
 
 /** Everything that the stage should show, as plain data. The rest of the stage only draws it. */
@@ -25,48 +26,43 @@ export interface StagePlan {
   readonly gauges: GaugePlan;
   readonly things: readonly ThingPlan[];
   readonly people: readonly ActorPlan[];
+  /** What an ending has brought on. */
+  readonly props: readonly PropPlan[];
   readonly air: AirPlan;
   readonly camera: CameraPlan;
   /** How strongly the scene's place is lit above the rest: 0–1. */
   readonly spotlight: number;
+  /** How dark rooms are besides, 0–1. */
+  readonly shades: { readonly [place in Place]?: number };
   /** Arrows at what has just changed. */
   readonly marks: readonly Mark[];
   readonly outcome: Outcome | null;
 }
 
-/** Turns what the story knows into what there is to see. The same view always gives the same plan. */
+/**
+ * Turns what the story knows into what there is to see. The same view always gives the same plan.
+ * How a story ends is the business of endings/: this is the house in the midst of it.
+ */
 export function direct(view: StageView): StagePlan {
+  const { weather } = view;
   const house = houseOf(view.furnishing);
-  const weather = weatherOfEnd(view.weather, view.outcome);
-  const ended: StageView = { ...view, weather };
-  const gauges = gaugesOf(ended);
+  const gauges = gaugesOf(view);
   return {
     seed: view.seed,
-    place: view.phase === "ended" ? null : view.place,
+    place: view.place,
     furnishing: view.furnishing,
     weather,
     line: lineOf(weather, 0.35),
     light: lightOf(weather),
     gauges,
     things: thingsOf(house, view.seed, weather, gauges),
-    people: peopleOf(ended, house, weather, gauges),
-    air: airOf(weather, view.outcome),
+    people: peopleOf(view, house, weather, gauges),
+    props: [],
+    air: airOf(weather),
     camera: cameraOf(view, house),
     spotlight: view.phase === "deciding" ? 1 : 0,
+    shades: {},
     marks: [],
-    outcome: view.outcome,
+    outcome: null,
   };
-}
-
-/** An ending is the weather at its clearest: what the story led to, and less of the rest. */
-function weatherOfEnd(weather: Weather, outcome: Outcome | null): Weather {
-  if (outcome === null || outcome === "holding-on") return weather;
-  const main = outcome === "sweet-spot" ? "sweetSpot" : outcome;
-  const faded: Weather = {
-    chaos: weather.chaos * 0.4,
-    stagnation: weather.stagnation * 0.4,
-    drift: weather.drift * 0.4,
-    sweetSpot: weather.sweetSpot * 0.4,
-  };
-  return { ...faded, [main]: Math.max(weather[main], 0.9) };
 }

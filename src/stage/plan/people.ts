@@ -2,7 +2,7 @@ import type { Hat } from "../../company/hat.ts";
 import type { Weather } from "../../company/weather.ts";
 import type { Place } from "../../scenario/vocabulary.ts";
 import type { StageView } from "../../story/view.ts";
-import type { Face } from "../art/people/poses.ts";
+import type { Face, Pose } from "../art/people/poses.ts";
 import { chanceOf } from "../chance.ts";
 import { roomOf, type House, type Spot } from "../layout/house.ts";
 import { residentsOf, type Resident } from "./cast.ts";
@@ -33,6 +33,10 @@ export interface ActorPlan {
   readonly asleep: boolean;
   /** Celebrates with the others. */
   readonly cheers: boolean;
+  /** Holds this pose whenever they are where they should be; null to live as they like. */
+  readonly pose: Pose | null;
+  /** Seconds in which they should be where they are sent; null to take their time. */
+  readonly within: number | null;
   /** Carries a box out of the house when leaving. */
   readonly leaving: boolean;
 }
@@ -60,7 +64,6 @@ function placeScene(
   spots: Map<string, Spot | null>,
   taken: Set<string>,
 ): void {
-  if (view.phase === "ended") return;
   const [first, second] = stageSpotsOf(house, view.place);
   const speaker = residents.find((resident) => resident.id === view.speaker);
   const you = residents[0];
@@ -105,10 +108,6 @@ function ordinarySpotOf(
       : null;
   }
   const own = chanceOf(view.seed, resident.id, "place");
-  if (view.outcome === "sweet-spot") {
-    const stand = celebrationOf(house).find((spot) => !taken.has(spot.id));
-    if (stand) return stand;
-  }
   const free = (spot: Spot): boolean => !taken.has(spot.id);
   if (resident.role !== "you" && isAway(view, weather, resident)) return null;
   if (weather.sweetSpot > 0.3 + own * 0.7 && resident.role !== "you") {
@@ -131,19 +130,9 @@ function isAtBoard(spot: Spot): boolean {
   return spot.stance === "board" || (spot.place === "meeting-room" && spot.stance === "table");
 }
 
-/** Where everyone comes together when it has gone well: the free floor between the desks, its middle first. */
-function celebrationOf(house: House): Spot[] {
-  const { left, right } = roomOf(house, "open-floor");
-  const middle = (left + right) / 2;
-  return house.spots
-    .filter((spot) => spot.place === "open-floor" && spot.top === undefined)
-    .sort((one, other) => Math.abs(one.x - middle) - Math.abs(other.x - middle));
-}
-
 /** Drift empties the chairs, first those of people without a part in the story. */
 function isAway(view: StageView, weather: Weather, resident: Resident): boolean {
-  if (resident.id === view.speaker && view.phase !== "ended") return false;
-  if (view.outcome === "drift") return true;
+  if (resident.id === view.speaker) return false;
   const patience = resident.role === "cast" ? 0.45 : 0.2;
   return weather.drift > patience + chanceOf(view.seed, resident.id, "patience") * 0.5;
 }
@@ -156,12 +145,10 @@ function actorOf(
 ): ActorPlan {
   const { chaos, stagnation, drift, sweetSpot } = weather;
   const spot = spots.get(resident.id) ?? null;
-  const speaks = resident.id === view.speaker && view.phase !== "ended";
-  const called = view.phase !== "ended" && (speaks || resident.role === "you");
+  const speaks = resident.id === view.speaker;
+  const called = speaks || resident.role === "you";
   const asleep =
-    !called &&
-    spot?.top !== undefined &&
-    stagnation > 0.4 + chanceOf(view.seed, resident.id, "sleep") * (view.outcome === "stagnation" ? 0.5 : 1.5);
+    !called && spot?.top !== undefined && stagnation > 0.4 + chanceOf(view.seed, resident.id, "sleep") * 1.5;
   const eager = { driven: 1.2, cheerful: 1.1, anxious: 1.15, calm: 0.9, sceptical: 0.9, weary: 0.75 }[
     resident.temperament
   ];
@@ -180,7 +167,7 @@ function actorOf(
       mix(1, eager, 0.7) * (1 + chaos * 1.3 + sweetSpot * 0.1) * (1 - stagnation * 0.62) * (1 - drift * 0.4),
     ),
     roaming:
-      called || view.outcome === "sweet-spot" || resident.role === "customer"
+      called || resident.role === "customer"
         ? 0
         : unit(
             spot && isAtBoard(spot)
@@ -190,7 +177,9 @@ function actorOf(
     inStep: stagnation,
     nerves: chaos,
     asleep,
-    cheers: view.outcome === "sweet-spot" && resident.role !== "customer",
+    cheers: false,
+    pose: null,
+    within: null,
     leaving: spot === null && resident.role !== "customer" && drift > 0,
   };
 }

@@ -1,4 +1,5 @@
 import { BlendModes, type GameObjects, type Scene } from "phaser";
+import { PLACES } from "../../scenario/vocabulary.ts";
 import { CONE, GLOW, PATCH, SHAFT } from "../draw/soft.ts";
 import { STOREYS, type House, type Room, type Slot } from "../layout/house.ts";
 import type { StagePlan } from "../plan/direct.ts";
@@ -37,6 +38,8 @@ interface Veil {
 /** Radians a second: a lamp wavers less than once a second. */
 const WAVER = 4.6;
 const DARK = 0x1c1638;
+/** The darkness of a room without any light. */
+const SHADE = 0.6;
 
 export function createLight(scene: Scene, atlas: Atlas, house: House, first: StagePlan): Light {
   const matrix = scene.cameras.main.filters.internal.addColorMatrix().colorMatrix;
@@ -92,11 +95,18 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
       }
       for (const veil of veils) {
         const away = mood.spotlight * (veil.room.place === plan.place || plan.place === null ? 0 : 0.17);
-        veil.level = approach(veil.level, away, 3, seconds);
+        veil.level = approach(veil.level, away + shadeOf(plan, veil.room) * SHADE, 3, seconds);
         glow(veil.image, Math.min(0.75, veil.level + mood.dusk * 0.42), DARK);
       }
     },
   };
+}
+
+/** How dark a room is besides; the lift is as dark as the rooms around it on the whole. */
+function shadeOf({ shades }: StagePlan, { place }: Room): number {
+  if (place !== null) return shades[place] ?? 0;
+  const all = PLACES.map((each) => shades[each] ?? 0);
+  return all.reduce((sum, shade) => sum + shade, 0) / all.length;
 }
 
 /** What cannot be seen is not drawn at all. */

@@ -13,6 +13,7 @@ import { createLight, type Light } from "./light.ts";
 import { createMarks, type Marks } from "./marks.ts";
 import { moodOf, turnMood, type Mood } from "./mood.ts";
 import { createPeople, type People } from "./people.ts";
+import { createProps, type Props } from "./props.ts";
 import { createSigns, type Signs } from "./signs.ts";
 import { steadyTextures } from "./steady-textures.ts";
 import { createStorm, type Storm } from "./storm.ts";
@@ -45,6 +46,7 @@ interface Set {
   readonly weather: WeatherThings;
   readonly signs: Signs;
   readonly marks: Marks;
+  readonly props: Props;
   readonly camera: CameraRig;
   readonly mood: Mood;
   readonly resolution: number;
@@ -196,6 +198,7 @@ export class StageScene extends Scene {
     set.weather.show(plan);
     set.signs.show(plan);
     set.marks.show(plan);
+    set.props.show(plan);
     set.camera.show(plan.camera);
     if (still) {
       set.camera.cut();
@@ -228,6 +231,7 @@ export class StageScene extends Scene {
       weather: createWeatherThings(this, atlas, house, plan, this.tell),
       signs: createSigns(this, atlas, life.actors, plan, this.tell),
       marks: createMarks(this, atlas),
+      props: createProps(this, atlas, life.actors, plan),
       camera: createCameraRig(this, plan.camera, () => this.settings.small),
       mood: moodOf(plan),
       resolution: kept && this.set ? this.set.resolution : this.settings.resolution,
@@ -269,6 +273,7 @@ function pass(set: Set, plan: StagePlan, seconds: number, now: number, still: bo
   set.weather.step(seconds, now, still);
   set.signs.step(seconds, now, still);
   set.marks.step(seconds, now, still);
+  set.props.step(seconds);
 }
 
 /** Whether a plan can be shown with the same people in the same rooms. */

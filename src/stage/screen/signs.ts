@@ -48,7 +48,7 @@ export function createSigns(scene: Scene, atlas: Atlas, actors: readonly Actor[]
     const { chaos } = plan.weather;
     for (const actor of actors) {
       if (next >= alarms.length || chaos < 0.35) break;
-      if (actor.plan.called || actor.alpha < 0.9) continue;
+      if (actor.plan.called || actor.plan.pose !== null || actor.alpha < 0.9) continue;
       const image = alarms[next];
       // Each cries out for a while and is silent for a while; in a storm, more of them at once.
       const wave = Math.sin((still ? 0 : now * 0.8) + actor.phase * 4);

@@ -49,6 +49,9 @@ export const LEFT_OUT: readonly RegExp[] = [
   /^textures\/parsers\/(?!Canvas|Image|index)/,
 ];
 
+/** It never lets go of the document, and with it of the whole game; a page that is not seen gets no frames anyway. */
+const SILENCED = "core/VisibilityHandler.js";
+
 function slimming() {
   return {
     name: "both-hats:phaser",
@@ -62,6 +65,7 @@ function slimming() {
 /** A file of Phaser's sources with its flags set, or a stub in its place. */
 function slim(file: string, code: string): string {
   const name = file.replaceAll(path.sep, "/");
+  if (name === SILENCED) return "module.exports = function () {};";
   if (!LEFT_OUT.some((left) => left.test(name))) {
     return code.replaceAll(FLAGGED, (_, flag: keyof typeof FLAGS) => String(FLAGS[flag]));
   }

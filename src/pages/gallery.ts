@@ -4,7 +4,7 @@ import { HATS, type Hat } from "../company/hat.ts";
 import { VITALS } from "../company/figures.ts";
 import { FURNISHINGS, PLACES } from "../scenario/vocabulary.ts";
 import type { Phase, StageView } from "../story/view.ts";
-import type { StageClock } from "../stage/stage.ts";
+import type { Stage, StageClock } from "../stage/stage.ts";
 import type { FrameStats } from "../stage/screen/frames.ts";
 import { GALLERY_CAST, GALLERY_YOU } from "./gallery-cast.ts";
 
@@ -16,6 +16,8 @@ import { GALLERY_CAST, GALLERY_YOU } from "./gallery-cast.ts";
 const DIALS = ["chaos", "stagnation", "drift", "sweetSpot"] as const;
 /** Milliseconds. */
 const LONGEST_STEP = 150;
+/** People. With all of the cast, the player and nobody from the seed, twelve work there. */
+const USUAL_CAST = 6;
 const PHASES = ["deciding", "aftermath", "ended"] as const satisfies readonly Phase[];
 
 /** For scripts: what they may do with the stage of the gallery. */
@@ -27,6 +29,8 @@ export interface GalleryHandle {
   readonly stats: FrameStats;
   /** Forgets the times so far. */
   reset(): void;
+  /** Takes the stage down and puts a new one up that shows the same. */
+  recreate(): Promise<void>;
   /** With `clock=stepped` in the URL: lets so many milliseconds pass at once. */
   step(milliseconds: number): void;
 }
@@ -61,6 +65,7 @@ export async function mount(root: HTMLElement): Promise<() => void> {
   for (const vital of VITALS) values.set(vital, asked.get(vital) ?? String(vitalFor(values)));
   for (const { name, value } of CHOICES) values.set(name, asked.get(name) ?? value);
   values.set("seed", asked.get("seed") ?? "7");
+  values.set("cast", asked.get("cast") ?? String(USUAL_CAST));
 
   const page = document.createElement("main");
   page.className = "gallery";
@@ -83,15 +88,17 @@ export async function mount(root: HTMLElement): Promise<() => void> {
       pass = listener;
     },
   };
-  const stage = await createStage(frame, {
-    ...(asked.get("clock") === "stepped" ? { clock } : {}),
-    reducedMotion: values.get("motion") === "reduced",
-    onFail: (reason) => page.append(reason),
-    onFrame: (frameStats) => {
-      Object.assign(stats, frameStats);
-      if (scriptTimes.length < 1200) scriptTimes.push(frameStats.script);
-    },
-  });
+  const raise = (): Promise<Stage> =>
+    createStage(frame, {
+      ...(asked.get("clock") === "stepped" ? { clock } : {}),
+      reducedMotion: values.get("motion") === "reduced",
+      onFail: (reason) => page.append(reason),
+      onFrame: (frameStats) => {
+        Object.assign(stats, frameStats);
+        if (scriptTimes.length < 1200) scriptTimes.push(frameStats.script);
+      },
+    });
+  let stage = await raise();
 
   function update(): void {
     stage.setReducedMotion(values.get("motion") === "reduced");
@@ -107,6 +114,11 @@ export async function mount(root: HTMLElement): Promise<() => void> {
     stats,
     reset: () => {
       scriptTimes.length = 0;
+    },
+    recreate: async () => {
+      stage.destroy();
+      stage = await raise();
+      update();
     },
     step: (milliseconds) => {
       for (let left = milliseconds; left > 0; left -= LONGEST_STEP) pass(Math.min(LONGEST_STEP, left));
@@ -137,7 +149,7 @@ function viewOf(values: ReadonlyMap<string, string>): StageView {
     company: "Gallery",
     furnishing: one("furnishing", FURNISHINGS, "loft"),
     you: GALLERY_YOU,
-    cast: GALLERY_CAST,
+    cast: GALLERY_CAST.slice(0, number("cast")),
     place: one("place", PLACES, "open-floor"),
     speaker: speaker === undefined || speaker === "nobody" ? null : speaker,
     hat: one<Hat>("hat", HATS, "both"),
@@ -184,6 +196,7 @@ function panelOf(values: Map<string, string>, changed: () => void): HTMLElement 
   };
   for (const dial of DIALS) slider(dial, 1, 0.05);
   for (const vital of VITALS) slider(vital, 100, 1);
+  slider("cast", GALLERY_CAST.length, 1);
   for (const { name, options } of CHOICES) {
     const select = document.createElement("select");
     for (const option of options) select.append(new Option(option, option));

@@ -24,7 +24,7 @@ export interface Sound {
   hear(happening: Happening): void;
   /** Whether a stage tells what happens. Until it does, the sounds tell it from the views. */
   setStaged(staged: boolean): void;
-  /** To be called in a click, a tap's end or a key press; nothing is loaded or heard before. May be called again. */
+  /** To be called in a click, a tap's end or a key press; nothing is loaded before, nor while mute. May be called again. */
   unlock(): void;
   /** 0–100. */
   setVolume(percent: number): void;
@@ -43,6 +43,7 @@ export function createSound(options: SoundOptions): Sound {
   let past: Past = [];
   let gains: Gains = SILENT;
   let player: Player | null = null;
+  let unlocked = false;
   let tried = false;
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
@@ -50,6 +51,16 @@ export function createSound(options: SoundOptions): Sound {
     if (!player) return;
     Howler.volume(levelOf(volume));
     Howler.mute(muted || document.hidden);
+  }
+
+  /** Nobody waits for, or pays for, sounds that they do not want to hear. */
+  function bring(): void {
+    if (tried || muted || !unlocked) return;
+    tried = true;
+    player = playerOrSilence();
+    player?.fadeTo(gains);
+    document.addEventListener("visibilitychange", onVisibility);
+    applyLevel();
   }
 
   function onVisibility(): void {
@@ -87,13 +98,8 @@ export function createSound(options: SoundOptions): Sound {
       staged = now;
     },
     unlock() {
-      if (!tried) {
-        tried = true;
-        player = playerOrSilence();
-        player?.fadeTo(gains);
-        document.addEventListener("visibilitychange", onVisibility);
-        applyLevel();
-      }
+      unlocked = true;
+      bring();
       player?.resume();
     },
     setVolume(percent) {
@@ -102,6 +108,7 @@ export function createSound(options: SoundOptions): Sound {
     },
     setMuted(now) {
       muted = now;
+      bring();
       applyLevel();
     },
     setCalm: (now) => {

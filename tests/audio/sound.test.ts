@@ -226,6 +226,15 @@ describe("the volume", () => {
     expect(FakeHowler.ctx.resumed).toBe(before + 1);
   });
 
+  it("spares those who are mute the loading, until they want to hear", () => {
+    const sound = createSound({ volume: 50, muted: true, calm: false, onCaption: (caption) => captions.push(caption) });
+    sound.unlock();
+    expect(office.howls).toEqual([]);
+    sound.setMuted(false);
+    expect(office.howls).toHaveLength(LOOPS.length + 1);
+    expect(FakeHowler.muted).toBe(false);
+  });
+
   it("never lets howler go to sleep by itself", () => {
     open().unlock();
     expect(FakeHowler.autoSuspend).toBe(false);

@@ -5,7 +5,7 @@ export const PLACES = ["open-floor", "customer-desk", "meeting-room", "lab", "se
 export type Place = (typeof PLACES)[number];
 
 /** How the office is furnished. */
-export const FURNISHINGS = ["loft", "cubicles", "project-room"] as const;
+export const FURNISHINGS = ["loft", "cubicles", "project-room", "board-floor", "newsroom", "halves"] as const;
 export type Furnishing = (typeof FURNISHINGS)[number];
 
 /** What a scenario can teach. The debrief names each lesson that came up. */

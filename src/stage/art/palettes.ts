@@ -172,8 +172,109 @@ const PROJECT_ROOM: Palette = {
   lift: { frame: "#ffc533", door: "#8b95a6", panel: "#a7b1c0", floor: "#77808f" },
 };
 
+/** Walnut, brass and midnight blue: the top floor of somebody who is on magazine covers. */
+const BOARD_FLOOR: Palette = {
+  things: {
+    wood: "#8f5a3a",
+    woodDark: "#633b27",
+    woodLight: "#bd8458",
+    metal: "#9aa3b5",
+    metalDark: "#4a5268",
+    metalLight: "#d5dbe6",
+    cloth: "#2a5d7c",
+    clothDark: "#1d4560",
+    clothTwo: "#9c4152",
+    accent: "#e6ba50",
+    accentTwo: "#5a8fc2",
+    pot: "#3a4058",
+    potDark: "#282d40",
+    board: "#fffaf0",
+    glass: "#cdeaf7",
+    glassDark: "#93c4dd",
+    screen: "#252a3d",
+    light: "#ffedb5",
+  },
+  manner: {
+    desks: ["pedestal"],
+    seats: ["#2a5d7c", "#9c4152"],
+    books: ["#9c4152", "#2a5d7c", "#e6ba50", "#633b27"],
+    orderly: true,
+    door: "#2a5d7c",
+    counter: "#633b27",
+    counterBoards: 2,
+    cabinet: "#8f5a3a",
+    lamp: "globes",
+    window: { frame: "#3a4058", bar: "#3a4058", pane: 84, crossbars: [], town: 0.5 },
+  },
+  rooms: [
+    room("#cfdde6", "#a3b8c8", "#5f7396", "#4b5d7e", "#3a4058", "#f4efe4"),
+    room("#b57f5b", "#8c5b3f", "#8a4654", "#703745", "#5a3626", "#f4efe4"),
+    room("#eef1f4", "#c6d0d8", "#d3dae0", "#aeb8c2", "#5f7396", "#f8f8f6"),
+    room("#f1e8d8", "#d2c1a2", "#e3d8c4", "#bfae90", "#8f5a3a", "#f8f4ea"),
+    room("#6f8fa8", "#4f6e88", "#9a6947", "#7a4f34", "#3f2a20", "#f4efe4"),
+    room("#c3cadb", "#9aa4bd", "#8d96aa", "#727b90", "#4a5268", "#e4e7ee"),
+  ],
+  section: { fill: "#3a4058", hatch: "#5a6280", slab: "#333950", slabLight: "#d9ae4a" },
+  lift: { frame: "#b98a2f", door: "#e3c274", panel: "#efd592", floor: "#8a7a5a" },
+};
+
+/** Newsprint, tobacco and the green of old lamps; red where the radio is. */
+const NEWSROOM: Palette = {
+  things: {
+    wood: "#b07a48",
+    woodDark: "#7d5230",
+    woodLight: "#dcb07a",
+    metal: "#8b8f86",
+    metalDark: "#4f544e",
+    metalLight: "#c6c9bd",
+    cloth: "#b8433a",
+    clothDark: "#8c332d",
+    clothTwo: "#4f8570",
+    accent: "#eec14b",
+    accentTwo: "#5580a8",
+    pot: "#b8603c",
+    potDark: "#92472b",
+    board: "#fbf4e2",
+    glass: "#cfe3dc",
+    glassDark: "#9cc0b6",
+    screen: "#2f3a38",
+    light: "#ffe7a0",
+  },
+  manner: {
+    desks: ["school", "trestle", "grey", "door-on-crates"],
+    seats: ["#b8433a", "#4f8570", "#7d5230"],
+    books: ["#b8433a", "#4f8570", "#eec14b", "#7d5230", "#fbf4e2"],
+    orderly: false,
+    door: "#4f8570",
+    counter: "#b07a48",
+    counterBoards: 5,
+    cabinet: "#4f8570",
+    lamp: "cone",
+    window: { frame: "#5b4636", bar: "#3b2c24", pane: 40, crossbars: [0.24, 0.58], town: 0.55 },
+  },
+  rooms: [
+    room("#f3dfa6", "#dcbf72", "#d8c29a", "#8c6a50", "#6d4a37", "#efe6cd"),
+    room("#c3d6ae", "#98b484", "#b98b5c", "#936a42", "#5d6b4a", "#efe6cd"),
+    room("#dfb095", "#bd8268", "#b9b0a4", "#968d82", "#7c4234", "#e6dccb"),
+    room("#a9d2ca", "#79ada4", "#e0d4bb", "#7f9c90", "#4f6f66", "#efe6cd"),
+    room("#e2c093", "#bf9360", "#a5764a", "#835a36", "#6d4a2f", "#efe6cd"),
+    room("#a3545a", "#7c3a42", "#6d5560", "#584450", "#4b2f36", "#d8c9bb"),
+  ],
+  section: { fill: "#7c3f33", hatch: "#a35f4c", slab: "#6f382d", slabLight: "#b5705a" },
+  lift: { frame: "#5b4636", door: "#a98d62", panel: "#bfa377", floor: "#8b7a66" },
+};
+
+/** The half that is the startup's; the other half borrows from the cubicles. */
+const HALVES: Palette = {
+  ...LOFT,
+  section: { fill: "#4d4a5c", hatch: "#6d6a80", slab: "#454255", slabLight: "#ffc533" },
+};
+
 export const PALETTES: Readonly<Record<Furnishing, Palette>> = {
   loft: LOFT,
   cubicles: CUBICLES,
   "project-room": PROJECT_ROOM,
+  "board-floor": BOARD_FLOOR,
+  newsroom: NEWSROOM,
+  halves: HALVES,
 };

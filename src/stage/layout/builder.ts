@@ -22,6 +22,8 @@ export interface Extra {
 export interface RoomBuilder {
   readonly slots: Slot[];
   readonly spots: Spot[];
+  /** The same room, for things that look as in another furnishing. */
+  of(from: Furnishing): RoomBuilder;
   /** On the wall: `bottom` counts up from the floor. */
   hang(kind: ThingKind, x: number, width: number, height: number, bottom: number, extra?: Extra): void;
   /** On the floor, at a depth from 0 (wall) over 1 (front edge). */
@@ -44,36 +46,29 @@ function highest(kind: ThingKind, storey: Storey): number {
 
 /** Starts a room; ids are made from its place and what was put there before. */
 export function furnish(place: Place | null, storey: Storey): RoomBuilder {
-  const slots: Slot[] = [];
-  const spots: Spot[] = [];
+  return builderOf(place, storey, [], [], {});
+}
+
+function builderOf(place: Place | null, storey: Storey, slots: Slot[], spots: Spot[], owner: Extra): RoomBuilder {
   const name = place ?? `lift-${storey}`;
   const idOf = (kind: string, among: readonly { readonly id: string }[]): string =>
     `${name}/${kind}-${among.filter((other) => other.id.startsWith(`${name}/${kind}-`)).length + 1}`;
+  const add = (kind: ThingKind, slot: Omit<Slot, "id" | "kind" | "place" | "storey">): void => {
+    slots.push({ id: idOf(kind, slots), kind, place, storey, ...owner, ...slot });
+  };
   return {
     slots,
     spots,
-    hang: (kind, x, width, height, bottom, extra = {}) => {
+    of: (from) => builderOf(place, storey, slots, spots, { from }),
+    hang: (kind, x, width, height, bottom, extra) => {
       const y = Math.max(highest(kind, storey) + height, STOREYS[storey].back - bottom);
-      slots.push({ id: idOf(kind, slots), kind, place, storey, x, width, height, bottom: y, depth: 0, ...extra });
+      add(kind, { x, width, height, bottom: y, depth: 0, ...extra });
     },
-    stand: (kind, x, width, height, depth, extra = {}) => {
-      slots.push({ id: idOf(kind, slots), kind, place, storey, x, width, height, depth, ...extra });
-    },
-    put: (kind, x, width, height, depth, bottom, extra = {}) => {
+    stand: (kind, x, width, height, depth, extra) => add(kind, { x, width, height, depth, ...extra }),
+    put: (kind, x, width, height, depth, bottom, extra) => {
       const y = floorAt(storey, depth) - bottom + TOP_MIDDLE;
       // A hair nearer than what it stands on, so that it is drawn after it.
-      slots.push({
-        id: idOf(kind, slots),
-        kind,
-        place,
-        storey,
-        x,
-        width,
-        height,
-        bottom: y,
-        depth: depth + 0.01,
-        ...extra,
-      });
+      add(kind, { x, width, height, bottom: y, depth: depth + 0.01, ...extra });
     },
     spot: (stance, x, depth, facing, top) => {
       if (!place) throw new Error("Nobody lives in the lift.");

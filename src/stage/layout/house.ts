@@ -1,6 +1,7 @@
 import type { Furnishing, Place } from "../../scenario/vocabulary.ts";
 import type { DeskKind } from "../art/things/manner.ts";
 import type { PrototypeModel } from "../art/things/prototype.ts";
+import type { LogoMark } from "../art/things/merger.ts";
 import type { Motif } from "../art/things/posters.ts";
 import type { CounterSign } from "../art/things/tables.ts";
 import type { ThingName } from "../art/things/things.ts";
@@ -80,7 +81,7 @@ export type ThingKind =
   | "cubicle-front";
 
 /** Which one of its kind a thing is, where that is not left to its seed. */
-export type Variant = Motif | DeskKind | CounterSign | PrototypeModel;
+export type Variant = LogoMark | Motif | DeskKind | CounterSign | PrototypeModel | "slow";
 
 /** A place for a thing. Wall things hang at a height; floor things stand at a depth. */
 export interface Slot {

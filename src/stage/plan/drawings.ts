@@ -1,5 +1,6 @@
 import type { Weather } from "../../company/weather.ts";
 import { DESK_KINDS } from "../art/things/manner.ts";
+import { LOGO_MARKS } from "../art/things/merger.ts";
 import { MOTIFS } from "../art/things/posters.ts";
 import { PROTOTYPE_MODELS } from "../art/things/prototype.ts";
 import { COUNTER_SIGNS } from "../art/things/tables.ts";
@@ -42,7 +43,7 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
     case "shelf-bulbs":
       return { name: "shelf-bulbs", options: { lit: gauges.bulbs, of: 4 } };
     case "clock":
-      return { name: "clock", options: { hours: drift > 0.4 ? 19.4 : stagnation > 0.4 ? 16.9 : 9.2 } };
+      return { name: "clock", options: { hours: hoursOf(weather) - (slot.variant === "slow" ? 0.45 : 0) } };
     case "poster":
       return { name: "poster", options: { motif: oneOf(MOTIFS, slot.variant) } };
     case "picture": {
@@ -86,6 +87,8 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
       return { name: "desk", options: { kind: oneOf(DESK_KINDS, slot.variant) } };
     case "counter":
       return { name: "counter", options: { sign: oneOf(COUNTER_SIGNS, slot.variant) } };
+    case "logo":
+      return { name: "logo", options: { mark: oneOf(LOGO_MARKS, slot.variant) } };
     case "sofa":
     case "door":
       return { name: kind, options: {} };
@@ -97,6 +100,10 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
 /** The variant if it is one of these. */
 function oneOf<Kind extends string>(kinds: readonly Kind[], variant: string | undefined): Kind | undefined {
   return kinds.find((kind) => kind === variant);
+}
+
+function hoursOf({ drift, stagnation }: Weather): number {
+  return drift > 0.4 ? 19.4 : stagnation > 0.4 ? 16.9 : 9.2;
 }
 
 function healthOf({ chaos, stagnation, drift, sweetSpot }: Weather, own: number): "in-leaf" | "middling" | "wilted" {

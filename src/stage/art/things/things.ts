@@ -6,7 +6,10 @@ import { cactus, cat, fishTank, mouseHole, trophy } from "./curios.ts";
 import { desk } from "./desk.ts";
 import { blueprint, countdown, crate, dome, gantt, mobile, rolls, stepladder } from "./exhibits.ts";
 import { halfWall } from "./half-wall.ts";
+import { bellModel, bust, cashGauge, covers, portrait, telescope } from "./grandeur.ts";
 import { bin, bookcase, cabinet, coatRack, door, printer, rug, shelfBooks } from "./furniture.ts";
+import { barrier, fridge, logo } from "./merger.ts";
+import { archive, bundles, frontPages, lockers, map, mixingDesk, onAir, press, typewriter } from "./print.ts";
 import { cables, coffee, cooler, rack, tubeLight } from "./machines.ts";
 import { lamp } from "./lamps.ts";
 import { deskLamp, mug, phone, tray } from "./on-desks.ts";
@@ -79,6 +82,24 @@ export const THINGS = {
   mobile,
   stepladder,
   rolls,
+  "bell-model": bellModel,
+  portrait,
+  "cash-gauge": cashGauge,
+  telescope,
+  bust,
+  covers,
+  "front-pages": frontPages,
+  press,
+  "on-air": onAir,
+  "mixing-desk": mixingDesk,
+  lockers,
+  archive,
+  bundles,
+  typewriter,
+  map,
+  logo,
+  fridge,
+  barrier,
   "mouse-hole": mouseHole,
   cactus,
   trophy,

@@ -18,7 +18,10 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   ui: { folders: ["i18n", "company"], types: ["story", "debrief", "scenario", "storage"], packages: ["preact"] },
   i18n: { folders: [], types: ["company", "scenario"], packages: [] },
   storage: { folders: [], types: ["story"], packages: [] },
-  cli: { folders: ["scenario", "explore", "debrief", "story", "company"], packages: ["zod", "node:"] },
+  cli: {
+    folders: ["scenario", "explore", "story", "company"],
+    packages: ["zod", "node:", "preact", "preact-render-to-string", "@dagrejs/dagre"],
+  },
   pages: {
     folders: ["scenario", "company", "story", "debrief", "stage", "audio", "ui", "i18n", "storage"],
     packages: ["preact", "virtual:scenarios", "@fontsource/"],

@@ -85,12 +85,16 @@ describe.each(STORIES)("$id", ({ id }) => {
   });
 });
 
-describe("the two companies", () => {
+describe("companies that lack one hat", () => {
   it("leading alone ends the startup in chaos", () => {
     expect(letPlay(compile(shipped("startup")), leader).outcome).toBe("chaos");
   });
 
   it("managing alone ends the stale company in stagnation", () => {
     expect(letPlay(compile(shipped("stale-company")), manager).outcome).toBe("stagnation");
+  });
+
+  it("managing alone ends crunch time in stagnation", () => {
+    expect(letPlay(compile(shipped("crunch-time")), manager).outcome).toBe("stagnation");
   });
 });

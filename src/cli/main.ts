@@ -1,12 +1,15 @@
 import { type Command, type ExitCode, NOT_SOUND, Refusal, SOUND, UsageError, WRONG_USAGE } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { explain } from "./commands/explain.ts";
+import { explore } from "./commands/explore.ts";
 import { newScenario } from "./commands/new.ts";
 import { play } from "./commands/play.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Every command, by the name one types. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, explain, play, new: newScenario }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, explain, explore, play, new: newScenario }),
+);
 
 const CALL = "npm run --silent scenario --";
 

@@ -4,6 +4,8 @@ export interface Terminal {
   print(text: string): void;
   /** What the person at the keyboard should know besides. */
   warn(text: string): void;
+  /** One line that is written over while something goes on; an empty one clears it. Only where a person watches. */
+  status(text: string): void;
 }
 
 /**
@@ -27,5 +29,8 @@ export function processTerminal(process: NodeJS.Process): Terminal {
   return {
     print: (text) => void stdout.write(`${visible(text)}\n`),
     warn: (text) => void stderr.write(`${visible(text)}\n`),
+    status: (text) => {
+      if (stderr.isTTY) stderr.write(`\r\u001b[2K${visible(text)}`);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Hat } from "../company/hat.ts";
 import type { Outcome } from "../company/outcome.ts";
 import type { Lesson } from "../scenario/vocabulary.ts";
 
@@ -99,6 +100,8 @@ export interface FitAt {
 export interface Flow {
   readonly ways: readonly Way[];
   readonly fit: readonly FitAt[];
+  /** By how much a move that wears this hat changes the fit, on average over all plays. */
+  readonly moves: { readonly [hat in Hat]: number };
 }
 
 export interface Explored {

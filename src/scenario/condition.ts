@@ -3,7 +3,7 @@ import type { Condition } from "./schema.ts";
 
 /** What a condition may look at. */
 export interface Facts {
-  readonly flags: ReadonlySet<string>;
+  readonly flags: { has(flag: string): boolean };
   readonly figures: Figures;
 }
 

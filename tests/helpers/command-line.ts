@@ -15,6 +15,7 @@ export async function scenario(...args: string[]): Promise<Ran> {
   const code = await main(args, {
     print: (text) => void out.push(visible(text)),
     warn: (text) => void err.push(visible(text)),
+    status: () => {},
   });
   return { code, out: out.join("\n"), err: err.join("\n") };
 }

@@ -1,0 +1,138 @@
+import { fitOf } from "../company/needs.ts";
+import { OUTCOMES } from "../company/outcome.ts";
+import { drawFrom } from "./bots.ts";
+import { type Lots, lotsOf } from "./chance.ts";
+import { BOTS } from "./exploration.ts";
+import { layoutOf, Positions } from "./positions.ts";
+import { type ChoiceTable, type SceneTable, type Tables, THE_END } from "./tables.ts";
+import { add, addFit, type Tally } from "./tally.ts";
+
+const PLAYS = 20_000;
+const PLAYS_OF_A_BOT = 1_000;
+
+/** Which of the open choices to take; `number` counts decisions from 1. */
+type Pick = (
+  open: readonly ChoiceTable[],
+  scene: SceneTable,
+  positions: Positions,
+  number: number,
+) => ChoiceTable | undefined;
+
+/**
+ * When not every play can be played: plays by chance, each time one of the choices that
+ * have been taken least, so that no corner is missed for long; and each bot some plays
+ * of its own. Stops early when `goOn` says so.
+ */
+export async function sample(
+  tables: Tables,
+  tally: Tally,
+  seed: number,
+  goOn: (part: number) => Promise<boolean>,
+): Promise<void> {
+  const lots = lotsOf(seed);
+  const used = new Float64Array(tables.choices.length);
+  const leastUsed: Pick = (open) => {
+    const least = Math.min(...open.map(({ number }) => used[number] ?? 0));
+    const choice = draw(
+      open.filter(({ number }) => used[number] === least),
+      lots,
+    );
+    if (choice !== undefined) add(used, choice.number, 1);
+    return choice;
+  };
+  const taught = new Map(tally.lessons);
+  tally.complete = false;
+  for (let play = 0; play < PLAYS; play++) {
+    if (play % 1000 === 999 && !(await goOn(play / PLAYS))) break;
+    const taken = playOut(tables, leastUsed, tally);
+    for (const lesson of new Set(taken.flatMap(({ choice }) => choice.lessons))) {
+      taught.set(lesson, (taught.get(lesson) ?? 0) + 1);
+    }
+  }
+  for (const [lesson, plays] of taught) tally.lessons.set(lesson, plays);
+  BOTS.forEach((bot, b) => {
+    const ends = Array.from({ length: PLAYS_OF_A_BOT }, () => letBotPlay(tables, bot, lots));
+    OUTCOMES.forEach((_, outcome) => {
+      const share = ends.filter((end) => end === outcome).length / PLAYS_OF_A_BOT;
+      tally.bots[b * OUTCOMES.length + outcome] = share;
+    });
+  });
+}
+
+/** Plays to the end and counts it. Returns the choices taken. */
+function playOut(tables: Tables, pick: Pick, tally: Tally): ChoiceTable[] {
+  const taken: ChoiceTable[] = [];
+  const ways = tables.scenes.length + 1;
+  const outcome = walk(tables, pick, (step) => {
+    const { scene, choice, to, locked, before, positions } = step;
+    taken.push(choice);
+    add(tally.ways, choice.number * ways + (to === THE_END ? tables.scenes.length : to), 1);
+    for (const { number } of locked) add(tally.locked, number, 1);
+    const fit = fitAt(positions, scene);
+    addFit(tally, taken.length, fit, 1);
+    tally.moves[choice.hat].plays++;
+    tally.moves[choice.hat].change += fit - before;
+  });
+  tally.plays++;
+  tally.states += taken.length;
+  tally.decisions.min = Math.min(tally.decisions.min, taken.length);
+  tally.decisions.max = Math.max(tally.decisions.max, taken.length);
+  const choiceIds = taken.map(({ choice }) => choice.id);
+  if (outcome === null) tally.stuck ??= choiceIds;
+  else {
+    add(tally.outcomes, outcome, 1);
+    tally.examples[outcome] ??= choiceIds;
+  }
+  return taken;
+}
+
+function letBotPlay(tables: Tables, bot: (typeof BOTS)[number], lots: Lots): number | null {
+  const pick: Pick = (open, scene, positions, number) => {
+    const bits = open.reduce((all, choice) => all | (1 << scene.choices.indexOf(choice)), 0);
+    const drawn = drawFrom(bot, scene.hats, bits, { number, lean: positions.lean(0, scene) });
+    return draw(
+      scene.choices.filter((_, i) => (drawn & (1 << i)) !== 0),
+      lots,
+    );
+  };
+  return walk(tables, pick, () => {});
+}
+
+interface Step {
+  readonly scene: SceneTable;
+  readonly choice: ChoiceTable;
+  readonly to: number;
+  readonly locked: readonly ChoiceTable[];
+  /** Fit before the choice. */
+  readonly before: number;
+  /** The first of them is where the choice has led. */
+  readonly positions: Positions;
+}
+
+/** Plays one play. Returns the number of its outcome; null when it came to a scene with every choice locked. */
+function walk(tables: Tables, pick: Pick, onStep: (step: Step) => void): number | null {
+  const positions = new Positions(tables, layoutOf(tables), 1);
+  positions.open(0);
+  let scene = tables.scenes[0];
+  for (let number = 1; scene !== undefined; number++) {
+    const open = scene.choices.filter((choice) => positions.isOpen(0, choice));
+    const choice = pick(open, scene, positions, number);
+    if (choice === undefined) return null;
+    const locked = scene.choices.filter((each) => !open.includes(each));
+    const before = fitAt(positions, scene);
+    const to = positions.decide(0, scene, choice);
+    onStep({ scene, choice, to, locked, before, positions });
+    scene = to === THE_END ? undefined : tables.scenes[to];
+  }
+  return OUTCOMES.indexOf(positions.outcome(0));
+}
+
+function fitAt(positions: Positions, { scene }: SceneTable): number {
+  const leadership = positions.figure(0, "leadership");
+  const management = positions.figure(0, "management");
+  return fitOf({ leadership, management }, scene.situation);
+}
+
+function draw<Item>(items: readonly Item[], lots: Lots): Item | undefined {
+  return items[lots(items.length)];
+}

@@ -53,6 +53,7 @@ const explored: Explored = {
       { decision: 1, mean: 60.4, min: 40, max: 80 },
       { decision: 2, mean: 50, min: 20, max: 90 },
     ],
+    moves: { leadership: -9, management: 12, both: 5, none: -4 },
   },
 };
 

@@ -1,11 +1,9 @@
-import { setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { explore as exploreStory } from "../../explore/explore.ts";
 import { compile } from "../../story/compile.ts";
 import { type Command, type ExitCode, SOUND, UsageError } from "../command.ts";
 import { tableOf } from "../exploration-table.ts";
+import { exploreInTerminal } from "../exploring.ts";
 import { soundScenario } from "../files.ts";
-import { progressBar } from "../progress.ts";
 
 /** Plays every possible play and tells what came of it. */
 export const explore: Command = {
@@ -20,28 +18,8 @@ export const explore: Command = {
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new UsageError("name one scenario");
     const options = { ...given("limit", values.limit), ...given("seed", values.seed) };
-    const story = compile(soundScenario(name));
-    const now = (): number => performance.now();
-    const show = progressBar(terminal, now);
-    const stopped = new AbortController();
-    const stop = (): void => stopped.abort();
-    process.once("SIGINT", stop);
-    try {
-      const { exploration } = await exploreStory(story, {
-        ...options,
-        now,
-        signal: stopped.signal,
-        onProgress: async (progress) => {
-          show(progress);
-          // Gives Ctrl-C a chance to be heard.
-          await setImmediate();
-        },
-      });
-      terminal.status("");
-      terminal.print(values.json === true ? JSON.stringify(exploration, null, 2) : tableOf(exploration));
-    } finally {
-      process.removeListener("SIGINT", stop);
-    }
+    const { exploration } = await exploreInTerminal(compile(soundScenario(name)), options, terminal);
+    terminal.print(values.json === true ? JSON.stringify(exploration, null, 2) : tableOf(exploration));
     return SOUND;
   },
 };

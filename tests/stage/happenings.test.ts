@@ -50,15 +50,24 @@ describe("what happens between two moments", () => {
     expect(kinds(under({}, { vitals: { ...vitals, ideas: 95 } }), under({}, { vitals }))).toContain("bulb-lights");
   });
 
-  it("lets each ending begin with something to hear", () => {
-    const before = under({}, { phase: "aftermath" });
-    const first = (outcome: "sweet-spot" | "stagnation" | "chaos") => {
-      const { moments, end } = endingOf(stageView({ phase: "ended", outcome }), outcome);
-      return kinds(moments[0]?.plan ?? end, before);
-    };
-    expect(first("sweet-spot")).toContain("team-cheers");
-    expect(first("stagnation")).toContain("falls-asleep");
-    expect(first("chaos")).toContain("servers-smoke");
+  it("tells once when people fall asleep", () => {
+    expect(kinds(under({ stagnation: 1 }), under({}))).toContain("falls-asleep");
+    expect(kinds(under({ stagnation: 1 }, { hat: "both" }), under({ stagnation: 1 }))).not.toContain("falls-asleep");
+  });
+
+  it.each([
+    ["sweet-spot", "team-cheers"],
+    ["stagnation", "falls-asleep"],
+    ["chaos", "paper-flies"],
+    ["drift", "lamp-goes-out"],
+    ["holding-on", "lamp-goes-out"],
+  ] as const)("hears the ending %s where it happens in it: %s", (outcome, expected) => {
+    const { moments, end } = endingOf(stageView({ phase: "ended", outcome }), outcome);
+    const plans = [...moments.map(({ plan }) => plan), end];
+    const told = plans.flatMap((plan, index) => kinds(plan, plans[index - 1] ?? under({}, { phase: "aftermath" })));
+    expect(told).toContain(expected);
+    // Whoever sees only the end hears what the end is about, too.
+    expect(kinds(end, under({}, { phase: "aftermath" }))).toContain(expected);
   });
 });
 
@@ -92,10 +101,9 @@ describe("a witness", () => {
     expect(seenIn(60, {})).toEqual(expect.arrayContaining(["somebody-walks", "keys-clatter", "coffee-pours"]));
   });
 
-  it("sees the door when people leave, and sleep when it comes", () => {
+  it("sees the door when people leave", () => {
     expect(seenIn(40, { drift: 1 })).toContain("door-opens");
-    expect(seenIn(40, { stagnation: 1 })).toContain("falls-asleep");
-    expect(seenIn(40, {})).not.toContain("falls-asleep");
+    expect(seenIn(20, {})).not.toContain("door-opens");
   });
 
   it("sees nothing while nothing moves", () => {

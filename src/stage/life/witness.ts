@@ -16,11 +16,10 @@ interface Seen {
   readonly actor: Actor;
   doing: Doing;
   pose: Pose;
-  asleep: boolean;
 }
 
 export function createWitness(actors: readonly Actor[], tell: Tell): Witness {
-  const seen = actors.map((actor): Seen => ({ actor, doing: actor.doing, pose: actor.pose, asleep: isAsleep(actor) }));
+  const seen = actors.map((actor): Seen => ({ actor, doing: actor.doing, pose: actor.pose }));
 
   function lookAt(one: Seen): void {
     const { actor } = one;
@@ -31,11 +30,8 @@ export function createWitness(actors: readonly Actor[], tell: Tell): Witness {
     }
     const posed = actor.pose === one.pose ? undefined : POSED[actor.pose];
     if (posed && actor.doing === "settled" && !actor.plan.asleep) tell(posed, actor.x);
-    const asleep = isAsleep(actor);
-    if (asleep && !one.asleep) tell("falls-asleep", actor.x);
     one.doing = actor.doing;
     one.pose = actor.pose;
-    one.asleep = asleep;
   }
 
   return {
@@ -43,8 +39,4 @@ export function createWitness(actors: readonly Actor[], tell: Tell): Witness {
       for (const one of seen) lookAt(one);
     },
   };
-}
-
-function isAsleep(actor: Actor): boolean {
-  return actor.plan.asleep && actor.doing === "settled";
 }

@@ -1,8 +1,8 @@
-import type { Outcome } from "../../company/outcome.ts";
 import type { HappeningKind } from "../../story/happening.ts";
 import { WORLD } from "../layout/house.ts";
 import { YOU } from "./cast.ts";
 import type { StagePlan } from "./direct.ts";
+import type { PropPlan } from "./props.ts";
 import type { ThingPlan } from "./things.ts";
 
 /** Tells the page that something is to be seen just now at `x`, in world units; null is everywhere at once. */
@@ -13,15 +13,6 @@ export interface Occurrence {
   readonly kind: HappeningKind;
   readonly x: number | null;
 }
-
-/** What each ending begins with. */
-const ENDED: { readonly [outcome in Outcome]: HappeningKind } = {
-  "sweet-spot": "team-cheers",
-  chaos: "servers-smoke",
-  stagnation: "falls-asleep",
-  drift: "lamp-goes-out",
-  "holding-on": "door-opens",
-};
 
 /** Sheets of paper that must take to the air at once before anyone would look up. */
 const GUST = 10;
@@ -43,7 +34,15 @@ export function changesOf(plan: StagePlan, before: StagePlan | null): readonly O
     if (kind) add(kind, thing.slot.x);
   }
   if (plan.air.papers - before.air.papers >= GUST) add("paper-flies", null);
-  if (plan.outcome !== null && before.outcome === null) add(ENDED[plan.outcome], null);
+  for (const prop of plan.props) {
+    const kind = before.props.some(({ id }) => id === prop.id) ? null : arrivalOf(prop);
+    if (kind) add(kind, prop.on ? null : prop.x);
+  }
+  for (const [index, actor] of plan.people.entries()) {
+    if (actor.asleep && before.people[index]?.asleep === false) add("falls-asleep", actor.spot?.x ?? null);
+  }
+  const cheers = ({ people }: StagePlan): boolean => people.some((actor) => actor.cheers);
+  if (cheers(plan) && !cheers(before)) add("team-cheers", null);
   return found;
 }
 
@@ -79,6 +78,13 @@ function changeOf(thing: ThingPlan, before: ThingPlan): HappeningKind | null {
   }
   if (isLit(thing) === false && isLit(before) === true) return "lamp-goes-out";
   return drawing.name === "forms" && thing.shown && !before.shown ? "stamp-falls" : null;
+}
+
+/** What it is when an ending brings something on. */
+function arrivalOf({ drawing }: PropPlan): HappeningKind | null {
+  if (drawing.name === "sheet") return "paper-flies";
+  if (drawing.name === "bubble" && drawing.options.icon === "phone") return "phone-rings";
+  return drawing.name === "dog" && drawing.options.state === "barking" ? "dog-barks" : null;
 }
 
 /** Whether a lamp burns; null for what is none. */

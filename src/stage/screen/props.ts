@@ -4,6 +4,7 @@ import { MARGIN } from "../draw/thing.ts";
 import { floorAt } from "../layout/house.ts";
 import type { Actor } from "../life/actor.ts";
 import type { StagePlan } from "../plan/direct.ts";
+import type { Tell } from "../plan/happenings.ts";
 import type { PropPlan } from "../plan/props.ts";
 import type { Atlas } from "./atlas.ts";
 import { addPicture, DEPTHS } from "./picture.ts";
@@ -30,7 +31,7 @@ const POP = 0.28;
 /** How high something bounces that falls, as a share of the fall, and for which share of the time. */
 const BOUNCE = { high: 0.09, from: 0.72 } as const;
 
-export function createProps(scene: Scene, atlas: Atlas, actors: readonly Actor[], first: StagePlan): Props {
+export function createProps(scene: Scene, atlas: Atlas, actors: readonly Actor[], first: StagePlan, tell: Tell): Props {
   const pieces = new Map<string, Piece>();
 
   function show(plan: StagePlan): void {
@@ -64,7 +65,11 @@ export function createProps(scene: Scene, atlas: Atlas, actors: readonly Actor[]
   return {
     show,
     step: (seconds) => {
-      for (const piece of pieces.values()) stepPiece(piece, actors, seconds);
+      for (const piece of pieces.values()) {
+        const before = piece.since;
+        stepPiece(piece, actors, seconds);
+        if (hasLanded(piece, before)) tell("thing-breaks", piece.plan.x);
+      }
     },
   };
 }
@@ -92,6 +97,12 @@ function fallen(along: number): number {
   const { high, from } = BOUNCE;
   if (along < from) return (along / from) ** 2;
   return 1 - high * Math.sin(((along - from) / (1 - from)) * Math.PI);
+}
+
+/** Whether something has come down just now that was not made for it; the prototype is. */
+function hasLanded({ plan, since }: Piece, before: number): boolean {
+  const landing = plan.seconds * BOUNCE.from;
+  return plan.motion === "fall" && before < landing && since >= landing && plan.drawing.name !== "prototype";
 }
 
 function stepPiece(piece: Piece, actors: readonly Actor[], seconds: number): void {

@@ -126,10 +126,12 @@ export class StageScene extends Scene {
   /** Everyone takes their place at once and holds still. The same plan always gives the same picture. */
   pose(plan: StagePlan): void {
     this.drop();
+    const { set, plan: before } = this;
+    const kept = set && sameHouse(set.plan, plan) ? set.atlas : null;
     this.plan = plan;
+    if (kept) this.tellChanges(plan, before);
     this.posed = true;
-    if (!this.ready) return;
-    this.build(plan, this.set && sameHouse(this.set.plan, plan) ? this.set.atlas : null);
+    if (this.ready) this.build(plan, kept);
   }
 
   /** The canvas has another size, or the eye another right to rest. */
@@ -185,7 +187,7 @@ export class StageScene extends Scene {
       return;
     }
     const still = this.settings.reducedMotion;
-    for (const { kind, x } of changesOf(plan, before)) this.tell(kind, x);
+    this.tellChanges(plan, before);
     set.life.recast(plan.people);
     if (still) {
       set.life.settle();
@@ -204,6 +206,10 @@ export class StageScene extends Scene {
       set.camera.cut();
       turnMood(set.mood, plan, LONG);
     }
+  }
+
+  private tellChanges(plan: StagePlan, before: StagePlan | null): void {
+    for (const { kind, x } of changesOf(plan, before)) this.tell(kind, x);
   }
 
   /** Tells what is to be seen. A pose for a picture is no moment of the story: nothing happens in it. */
@@ -231,7 +237,7 @@ export class StageScene extends Scene {
       weather: createWeatherThings(this, atlas, house, plan, this.tell),
       signs: createSigns(this, atlas, life.actors, plan, this.tell),
       marks: createMarks(this, atlas),
-      props: createProps(this, atlas, life.actors, plan),
+      props: createProps(this, atlas, life.actors, plan, this.tell),
       camera: createCameraRig(this, plan.camera, () => this.settings.small),
       mood: moodOf(plan),
       resolution: kept && this.set ? this.set.resolution : this.settings.resolution,

@@ -4,7 +4,7 @@ import { GALLERY_CAST } from "../../src/pages/gallery-cast.ts";
 import { CLEARANCE, INSET, STOREYS, roomOf, type House, type Slot } from "../../src/stage/layout/house.ts";
 import { houseOf } from "../../src/stage/layout/houses.ts";
 import { residentsOf } from "../../src/stage/plan/cast.ts";
-import { stageSpotsOf } from "../../src/stage/plan/people.ts";
+import { sceneSpotsOf } from "../../src/stage/plan/scene-spots.ts";
 import { COMES_WITH_WEATHER } from "../../src/stage/plan/things.ts";
 import { stageView } from "./stage-view.ts";
 
@@ -36,7 +36,7 @@ describe.each(FURNISHINGS)("the %s", (furnishing) => {
   it("has every place, each with room for two to talk", () => {
     for (const place of PLACES) {
       expect(roomOf(house, place).place).toBe(place);
-      expect(stageSpotsOf(house, place), place).toHaveLength(2);
+      expect(sceneSpotsOf(house, place), place).toHaveLength(2);
     }
   });
 
@@ -72,7 +72,7 @@ describe.each(FURNISHINGS)("the %s", (furnishing) => {
   });
 
   it("lets nothing stand in front of those who play the scene", () => {
-    for (const spot of PLACES.flatMap((place) => stageSpotsOf(house, place))) {
+    for (const spot of PLACES.flatMap((place) => sceneSpotsOf(house, place))) {
       const before = house.slots.filter(
         (slot: Slot) =>
           slot.place === spot.place &&

@@ -126,9 +126,27 @@ describe("a way through the house", () => {
   const lab = { storey: 1, x: 1300, depth: 0.8 } as const;
   const desk = { storey: 0, x: 400, depth: 0.5 } as const;
 
-  it("goes straight on one storey and by lift to another", () => {
-    expect(routeBetween(HOME, lab, { ...lab, x: 100 })).toHaveLength(1);
-    expect(routeBetween(HOME, lab, desk).map(({ by }) => by)).toEqual(["foot", "lift", "foot"]);
+  it("goes straight in a room, through a doorway to the next, and by lift to another storey", () => {
+    const ways = (to: Parameters<typeof routeBetween>[2]) => routeBetween(HOME, lab, to).map(({ by }) => by);
+    expect(ways({ ...lab, x: 1400 })).toEqual(["foot"]);
+    // Past the lift's shaft into the meeting room.
+    expect(ways({ ...lab, x: 850 })).toEqual(["foot", "doorway", "foot"]);
+    expect(ways(desk)).toContain("lift");
+  });
+
+  it("leaves no feet on both sides of a wall", () => {
+    const life = createLife(HOME, under({ chaos: 1 }, { speaker: null }).people, 5);
+    const walls = HOME.rooms
+      .flatMap(({ storey, left, right }) => [left, right].map((x) => ({ storey, x })))
+      .filter(({ x }) => x > 100 && x < 1500);
+    for (let frame = 0; frame < 2400; frame++) {
+      life.step(1 / 30);
+      const seen = life.actors.filter(({ alpha, doing }) => alpha >= 0.6 && doing !== "out");
+      const inWall = seen.filter(({ x, storey }) =>
+        walls.some((wall) => wall.storey === storey && Math.abs(wall.x - x) < 20),
+      );
+      expect(inWall.map(({ plan, x, doing }) => `${plan.resident.id} at ${Math.round(x)} ${doing}`)).toEqual([]);
+    }
   });
 
   it("ends at the door for whoever leaves", () => {

@@ -18,4 +18,5 @@ export const Core = { Events };
 export { default as BlendModes } from "phaser/src/renderer/BlendModes.js";
 export { default as Game } from "phaser/src/core/Game.js";
 export { default as Scale } from "phaser/src/scale/const/SCALE_MODE_CONST.js";
+export { default as TintModes } from "phaser/src/renderer/TintModes.js";
 export { default as Scene } from "phaser/src/scene/Scene.js";

@@ -1,6 +1,6 @@
-import { INK } from "../art/palette.ts";
+import { INK, PAPER } from "../art/palette.ts";
 import type { Line } from "../art/sketch.ts";
-import type { BubbleIcon } from "../art/things/bubble.ts";
+import type { BubbleIcon } from "../art/things/bubble-icons.ts";
 import { drawThing, thingSize } from "../art/things/draw-thing.ts";
 import type { ThingName, ThingOptions } from "../art/things/things.ts";
 import type { Sketch } from "../screen/atlas.ts";
@@ -10,6 +10,8 @@ import { createInk } from "./ink.ts";
 
 /** Lines may stray a little. */
 const EDGE = 6;
+/** Bubbles are read from the back of the room. */
+const BUBBLE_SIZE = 1.06;
 
 /** A drop of water. */
 export const DROP: Sketch = {
@@ -67,6 +69,28 @@ export function sketchPaper(number: number): Sketch {
   return number % 9 === 8 ? loose("paper-plane", {}, "nervous", 1) : loose("sheet", {}, "nervous", number % 5, 1.35);
 }
 
+/** A stroke of wind. */
+export const GUST: Sketch = {
+  key: "gust",
+  width: 150,
+  height: 34,
+  paint: (pen) => {
+    pen.strokeStyle = PAPER;
+    pen.lineCap = "round";
+    for (const [x, y, wide, weight] of [
+      [8, 10, 120, 3],
+      [34, 19, 104, 2.4],
+      [16, 27, 70, 2],
+    ] as const) {
+      pen.lineWidth = weight;
+      pen.beginPath();
+      pen.moveTo(x, y);
+      pen.bezierCurveTo(x + wide * 0.35, y - 7, x + wide * 0.65, y + 7, x + wide, y - 2);
+      pen.stroke();
+    }
+  },
+};
+
 export function sketchSmoke(number: number): Sketch {
   return loose("smoke", {}, "nervous", number % 4, 1.9);
 }
@@ -79,9 +103,14 @@ export function sketchConfetti(number: number): Sketch {
   return loose("confetti", {}, "drawn", (number % 11) + 1, 2.3);
 }
 
-/** What hangs over a head. */
-export function sketchBubble(icon: BubbleIcon, line: Line): Sketch {
-  return loose("bubble", { icon }, line, 3, 1.1);
+/** What hangs over a head, without its sign. */
+export function sketchBubble(thought: boolean): Sketch {
+  return loose("bubble", { thought }, "drawn", 3, BUBBLE_SIZE);
+}
+
+/** The sign that goes into a bubble. */
+export function sketchIcon(icon: BubbleIcon): Sketch {
+  return loose("bubble-icon", { icon }, "drawn", 3, BUBBLE_SIZE);
 }
 
 function loose<Name extends ThingName>(

@@ -1,7 +1,9 @@
 import type { Hat } from "../../company/hat.ts";
 import type { Look } from "../../scenario/schema.ts";
+import { drawHeld, HELD_BOX, type Held } from "../art/people/held.ts";
 import { drawBody, drawHead, personLayers } from "../art/people/people.ts";
 import type { Face, Pose, WornHat } from "../art/people/poses.ts";
+import { SKIN_COLOURS } from "../art/palette.ts";
 import type { Sketch } from "../screen/atlas.ts";
 
 /** A part of a person and where it goes, as shares of its own size. */
@@ -51,5 +53,23 @@ export function headOf(id: string, look: Look, face: Face, hat: Hat): PersonPart
     },
     originX: -head.x / head.width,
     originY: -head.y / head.height,
+  };
+}
+
+/** Something carried, with the fingers of whoever carries it; goes where the pose holds it. */
+export function heldOf(look: Look, held: Held): PersonPart {
+  const { x, y, width, height } = HELD_BOX;
+  return {
+    sketch: {
+      key: `held ${held} ${look.skin}`,
+      width,
+      height,
+      paint: (pen) => {
+        pen.translate(-x, -y);
+        drawHeld(pen, held, SKIN_COLOURS[look.skin]);
+      },
+    },
+    originX: -x / width,
+    originY: -y / height,
   };
 }

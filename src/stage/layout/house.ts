@@ -74,7 +74,7 @@ export type RoofThing = (typeof ROOF_THINGS)[number];
 
 /** Things that the stage knows how to draw: what the art folder holds, and what is one of those in disguise. */
 export type ThingKind =
-  | Exclude<ThingName, "cubicle" | "bubble">
+  | Exclude<ThingName, "cubicle" | "bubble" | "bubble-icon">
   | "picture"
   | "plant-small"
   | "cubicle-back"

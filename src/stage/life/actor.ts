@@ -1,11 +1,14 @@
+import type { Held } from "../art/people/held.ts";
 import type { Face, Pose } from "../art/people/poses.ts";
+import type { BubbleIcon } from "../art/things/bubble-icons.ts";
 import { createChance, seedFrom, type Chance } from "../chance.ts";
 import type { Spot, Storey } from "../layout/house.ts";
 import type { ActorPlan } from "../plan/people.ts";
+import type { Act } from "./acts.ts";
 import type { Waypoint } from "./route.ts";
 
 /** What someone is up to. */
-export type Doing = "out" | "settled" | "walking" | "riding" | "entering" | "exiting";
+export type Doing = "out" | "settled" | "walking" | "passing" | "riding" | "exiting" | "dazed";
 
 /** One living figure. It is changed in place, sixty times a second, so that nothing is allocated. */
 export interface Actor {
@@ -30,6 +33,19 @@ export interface Actor {
   speed: number;
   /** Whom they talk with. */
   partner: Actor | null;
+  /** The errand they are on, or what they do at their spot just now; null on an ordinary minute. */
+  act: Act | null;
+  /** Seconds until they may run into someone again. */
+  steady: number;
+  /** Where they went into a doorway. */
+  doorway: number;
+
+  // What they say.
+  says: BubbleIcon | null;
+  /** It is a thought: nobody is there to hear it. */
+  thinks: boolean;
+  /** Seconds until they fall silent, or until they may speak again. */
+  voice: number;
 
   // What there is to see.
   storey: Storey;
@@ -38,6 +54,9 @@ export interface Actor {
   facing: -1 | 1;
   pose: Pose;
   face: Face;
+  holds: Held | null;
+  /** How many times they have dropped a stack of paper. */
+  spills: number;
   /** Above the floor, in world units. */
   lift: number;
   /** Sideways, without having gone anywhere. */
@@ -66,12 +85,20 @@ export function createActor(plan: ActorPlan, seed: number): Actor {
     leg: 0,
     speed: 0,
     partner: null,
+    act: null,
+    steady: 0,
+    doorway: 0,
+    says: null,
+    thinks: false,
+    voice: chance() * 5,
     storey: plan.spot?.storey ?? 0,
     x: plan.spot?.x ?? 0,
     depth: plan.spot?.depth ?? 0,
     facing: plan.facing,
     pose: "standing",
     face: plan.face,
+    holds: null,
+    spills: 0,
     lift: 0,
     sway: 0,
     lean: 0,

@@ -1,9 +1,13 @@
-import { STOREYS, type House, type Spot } from "../layout/house.ts";
+import type { Pose } from "../art/people/poses.ts";
+import type { House } from "../layout/house.ts";
 import type { ActorPlan } from "../plan/people.ts";
 import { createActor, type Actor } from "./actor.ts";
-import { moveActor } from "./moving.ts";
+import { createBubbles, type Bubble } from "./bubbles.ts";
+import { beginErrand, endErrand } from "./errand.ts";
+import { place, send } from "./going.ts";
+import { collide, moveActor } from "./moving.ts";
 import { posesFor } from "./poses.ts";
-import { doormatOf, routeBetween, routeOut, type Waypoint } from "./route.ts";
+import { cryOut, talk, talkAtOnce } from "./talk.ts";
 
 /**
  * The idle life of the house: who types, sips, wanders off, talks with whom. Pure:
@@ -11,6 +15,7 @@ import { doormatOf, routeBetween, routeOut, type Waypoint } from "./route.ts";
  */
 export interface Life {
   readonly actors: readonly Actor[];
+  readonly bubbles: readonly Bubble[];
   /** Gives everyone their new part. They walk to where they should be. */
   recast(people: readonly ActorPlan[]): void;
   /** Puts everyone where they should be at once, in a pose that can stand still. */
@@ -19,24 +24,26 @@ export interface Life {
   step(seconds: number): void;
 }
 
-/** Everyone who is called must be there within about this many seconds. */
-const CALL = 2.6;
-/** The fastest that anyone goes, in world units a second. */
-const TROT = 330;
-const RUN = 520;
-/** Beyond this way the called come in through the door instead of crossing the house. */
-const FAR = 520;
 /** Everyone changes on this beat when they are in step. */
 const BEAT = 3.2;
+/** From this much stagnation on, nobody leaves their place any more. */
+const STIFF = 0.85;
+/** From this much chaos on, people run into each other. */
+const CLUMSY = 0.35;
+const COLLISION = { across: 34, depth: 0.3 } as const;
 
 export function createLife(house: House, people: readonly ActorPlan[], seed: number): Life {
   const actors = people.map((plan) => createActor(plan, seed));
+  const bubbles = createBubbles(house, actors);
   let now = 0;
   let beat = 0;
   for (const actor of actors) change(actor);
+  talkAtOnce(actors);
+  bubbles.step(0);
 
   return {
     actors,
+    bubbles: bubbles.list,
     recast: (plans) => {
       for (const plan of plans) {
         const actor = actors.find((candidate) => candidate.plan.resident.id === plan.resident.id);
@@ -44,6 +51,7 @@ export function createLife(house: House, people: readonly ActorPlan[], seed: num
         const before = actor.plan;
         actor.plan = plan;
         actor.face = plan.face;
+        if (plan.speaks !== before.speaks) actor.voice = Math.min(actor.voice, plan.speaks ? 0.3 : 0);
         if (before.spot?.id !== plan.spot?.id || before.facing !== plan.facing) send(house, actor);
         else if (before.pose !== plan.pose && actor.doing === "settled") change(actor);
         else if (actor.doing === "settled" && isOther(before, plan))
@@ -55,15 +63,22 @@ export function createLife(house: House, people: readonly ActorPlan[], seed: num
         place(actor);
         change(actor);
       }
+      talkAtOnce(actors);
+      for (const bubble of bubbles.list) bubble.actor = null;
+      bubbles.step(0);
     },
     step: (seconds) => {
       now += seconds;
       const onBeat = Math.floor(now / BEAT) !== beat;
       beat = Math.floor(now / BEAT);
       for (const actor of actors) {
+        actor.steady -= seconds;
         moveActor(actor, seconds, now);
         if (actor.doing === "settled") live(actor, seconds, onBeat);
       }
+      bump(actors);
+      talk(actors, seconds);
+      bubbles.step(seconds);
     },
   };
 
@@ -75,50 +90,20 @@ export function createLife(house: House, people: readonly ActorPlan[], seed: num
       change(actor);
       actor.patience = 1.6 + actor.chance() * 4;
     }
-    if (plan.roaming <= 0 && !actor.away) return;
-    actor.restless -= seconds * (actor.away ? 1 : plan.roaming * 2);
-    if (actor.restless > 0) return;
-    if (actor.away) goHome(actor);
-    else errand(actor);
-  }
-
-  /** Off to a colleague on the same storey, or to a free spot. */
-  function errand(actor: Actor): void {
-    const { chance, plan } = actor;
-    actor.restless = 3 + chance() * 5;
-    const colleague = actors[Math.floor(chance() * actors.length)];
-    if (colleague && colleague !== actor && canVisit(actor, colleague)) {
-      const side = colleague.x > actor.x ? -1 : 1;
-      const depth = colleague.seat === null ? colleague.depth : 0.84;
-      const spot = {
-        ...colleague.spot,
-        x: colleague.x + side * 74,
-        depth,
-        facing: -side as -1 | 1,
-        stance: "stand" as const,
-      };
-      visit(actor, withoutTop({ ...spot, id: `visit/${plan.resident.id}` } as Spot));
-      actor.partner = colleague;
+    if (plan.called || isDirected(plan) || plan.resident.role === "customer") {
+      if (actor.away) endErrand(house, actor);
       return;
     }
-    const free = house.spots.filter(
-      (spot) =>
-        spot.stance === "stand" && spot.storey === actor.storey && !actors.some((other) => other.spot?.id === spot.id),
-    );
-    const spot = free[Math.floor(chance() * free.length)];
-    if (spot) visit(actor, spot);
+    actor.restless -= seconds * (actor.act ? 1 : Math.max(0.3, plan.roaming * 2));
+    if (actor.restless > 0 || (inStep && !onBeat)) return;
+    if (actor.away || actor.act) endErrand(house, actor);
+    else if (actor.partner === null) beginErrand(house, actors, actor, plan.roaming <= 0 || plan.inStep > STIFF);
   }
+}
 
-  function visit(actor: Actor, spot: Spot): void {
-    actor.away = true;
-    walk(actor, routeBetween(house, actor, spot), spot, 92 * actor.plan.pace);
-  }
-
-  function goHome(actor: Actor): void {
-    actor.restless = 7 + actor.chance() * 14;
-    actor.partner = null;
-    send(house, actor);
-  }
+/** Whether somebody else says what they do just now. */
+function isDirected({ pose, within }: ActorPlan): boolean {
+  return pose !== null || within !== null;
 }
 
 /** Whether there is a reason to do something else. */
@@ -126,113 +111,49 @@ function isOther(before: ActorPlan, after: ActorPlan): boolean {
   return before.face !== after.face || before.asleep !== after.asleep || before.cheers !== after.cheers;
 }
 
-function canVisit(actor: Actor, colleague: Actor): boolean {
-  const other = colleague.plan;
-  return (
-    colleague.doing === "settled" &&
-    colleague.storey === actor.storey &&
-    !colleague.away &&
-    colleague.spot !== null &&
-    !other.called &&
-    other.resident.role !== "customer" &&
-    Math.abs(colleague.x - actor.x) < 640
-  );
-}
-
-/** On the way to the spot of the plan, or out of the house. */
-function send(house: House, actor: Actor): void {
-  const { plan } = actor;
-  const wasOut = actor.doing === "out";
-  actor.partner = null;
-  actor.away = false;
-  if (!plan.spot) {
-    if (wasOut) return;
-    const out = routeOut(house, actor);
-    walk(actor, out, null, Math.max(96 * Math.max(0.8, plan.pace), hurryOf(plan, lengthOf(actor, out))));
-    return;
+/** In chaos, two who hurry past each other on the same lane do not get past each other. */
+function bump(actors: readonly Actor[]): void {
+  for (let one = 0; one < actors.length; one++) {
+    const actor = actors[one];
+    if (!actor || !isHurrying(actor)) continue;
+    for (let two = one + 1; two < actors.length; two++) {
+      const other = actors[two];
+      if (!other || !isHurrying(other) || other.storey !== actor.storey || other.facing === actor.facing) continue;
+      if (Math.abs(other.depth - actor.depth) > COLLISION.depth) continue;
+      const gap = (other.x - actor.x) * actor.facing;
+      if (gap < 0 || gap > COLLISION.across) continue;
+      for (const victim of [actor, other]) collide(victim);
+      cryOut(actor);
+      break;
+    }
   }
-  if (wasOut) {
-    const mat = doormatOf(house);
-    actor.storey = mat.storey;
-    actor.x = mat.x;
-    actor.depth = mat.depth;
-  }
-  const route = routeBetween(house, actor, plan.spot);
-  const length = lengthOf(actor, route);
-  if (plan.called && length > FAR) comeIn(actor, plan.spot);
-  else walk(actor, route, plan.spot, Math.max(92 * plan.pace, hurryOf(plan, length)));
 }
 
-/** The speed that brings someone there in time, as far as legs can. */
-function hurryOf({ called, within }: ActorPlan, length: number): number {
-  if (within !== null) return Math.min(RUN, length / within);
-  return called ? Math.min(TROT, length / CALL) : 0;
-}
-
-/** Straight to the scene: they step in from just outside of it. */
-function comeIn(actor: Actor, spot: Spot): void {
-  actor.storey = spot.storey;
-  actor.x = spot.x - spot.facing * 90;
-  actor.depth = spot.depth;
-  actor.alpha = 0;
-  walk(actor, [{ storey: spot.storey, x: spot.x, depth: spot.depth, by: "foot" }], spot, 110);
-}
-
-function walk(actor: Actor, route: readonly Waypoint[], spot: Spot | null, speed: number): void {
-  actor.spot = spot;
-  actor.route = route;
-  actor.leg = 0;
-  actor.speed = speed;
-  actor.doing = "walking";
-  actor.since = 0;
-  actor.seat = null;
-}
-
-function lengthOf(actor: Actor, route: readonly Waypoint[]): number {
-  let length = 0;
-  let x = actor.x;
-  for (const point of route) {
-    length += Math.abs(point.x - x) + (point.by === "lift" ? STOREYS[0].ceiling - STOREYS[1].ceiling : 0);
-    x = point.x;
-  }
-  return length;
-}
-
-function place(actor: Actor): void {
-  const { spot, facing } = actor.plan;
-  actor.doing = spot ? "settled" : "out";
-  actor.away = false;
-  actor.partner = null;
-  actor.spot = spot;
-  actor.alpha = spot ? 1 : 0;
-  actor.lift = actor.sway = actor.lean = 0;
-  if (!spot) return;
-  actor.storey = spot.storey;
-  actor.x = spot.x;
-  actor.depth = spot.depth;
-  actor.seat = spot.top ?? null;
-  actor.facing = facing;
+function isHurrying(actor: Actor): boolean {
+  return actor.doing === "walking" && actor.steady <= 0 && actor.plan.nerves > CLUMSY && !actor.plan.called;
 }
 
 /** Something else to do at the same spot. */
 function change(actor: Actor): void {
-  const { plan, spot, chance } = actor;
+  const { plan, spot, chance, act, partner } = actor;
   if (!spot) return;
-  const poses = posesFor(plan, spot.stance, spot.top !== undefined);
+  const poses =
+    act && (actor.away || act.where === "desk") ? act.poses : posesFor(plan, spot.stance, spot.top !== undefined);
   actor.pose = plan.pose ?? poses[Math.floor(chance() * poses.length)] ?? poses[0];
   actor.face = plan.face;
-  const turns =
-    plan.pose === null && !plan.called && !actor.away && spot.stance !== "queue" && chance() < 0.22 * (1 - plan.inStep);
   const home = actor.away ? spot.facing : plan.facing;
+  const stays =
+    plan.pose !== null || plan.called || plan.attends || actor.away || act !== null || spot.stance === "queue";
+  const turns = !stays && chance() < 0.22 * (1 - plan.inStep);
   actor.facing = turns ? (-home as -1 | 1) : home;
-  if (actor.partner) {
-    actor.partner.facing = actor.x > actor.partner.x ? 1 : -1;
-    actor.partner.pose = actor.partner.seat === null ? "explaining" : "talking";
-    actor.pose = "explaining";
-  }
+  if (!partner || !actor.away || !act) return;
+  actor.facing = partner.x > actor.x ? 1 : -1;
+  partner.facing = -actor.facing as -1 | 1;
+  const answer = act.other ?? ["explaining"];
+  const pose = answer[Math.floor(chance() * answer.length)] ?? "explaining";
+  partner.pose = partner.seat === null ? pose : (AT_A_DESK[pose] ?? "talking");
+  partner.patience = Math.max(partner.patience, 2);
 }
 
-function withoutTop(spot: Spot): Spot {
-  const { top: _top, ...standing } = spot;
-  return standing;
-}
+/** What someone behind a desk does in place of what they would do on their feet. */
+const AT_A_DESK: { readonly [pose in Pose]?: Pose } = { pointing: "pointing-up", explaining: "talking" };

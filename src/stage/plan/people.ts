@@ -1,14 +1,15 @@
 import type { Hat } from "../../company/hat.ts";
 import type { Weather } from "../../company/weather.ts";
-import type { Place } from "../../scenario/vocabulary.ts";
 import type { StageView } from "../../story/view.ts";
 import type { Face, Pose } from "../art/people/poses.ts";
 import { chanceOf } from "../chance.ts";
-import { roomOf, type House, type Spot } from "../layout/house.ts";
+import type { House, Spot } from "../layout/house.ts";
 import { residentsOf, type Resident } from "./cast.ts";
 import { mix, unit } from "./dials.ts";
 import { faceOf } from "./faces.ts";
 import type { GaugePlan } from "./gauges.ts";
+import { sceneSpotsOf } from "./scene-spots.ts";
+import { topicsOf, type Topics } from "./topics.ts";
 
 /** One person as they should be now. How they get there is the business of life/. */
 export interface ActorPlan {
@@ -21,7 +22,12 @@ export interface ActorPlan {
   readonly speaks: boolean;
   /** Takes part in the scene: comes at once and stays. */
   readonly called: boolean;
+  /** Looks at whoever speaks. */
+  readonly attends: boolean;
   readonly hat: Hat;
+  readonly weather: Weather;
+  /** What they talk and think about. */
+  readonly topics: Topics;
   /** How fast they move and change: 1 is a good day's pace. */
   readonly pace: number;
   /** How often they leave their spot for an errand, 0–1. */
@@ -41,6 +47,9 @@ export interface ActorPlan {
   readonly leaving: boolean;
 }
 
+/** Nearer than this to someone of the scene, one of the two hides the other. */
+const IN_THE_WAY = 84;
+
 /** Where everyone is and how they are. */
 export function peopleOf(view: StageView, house: House, weather: Weather, gauges: GaugePlan): ActorPlan[] {
   const residents = residentsOf(view, house);
@@ -56,7 +65,10 @@ export function peopleOf(view: StageView, house: House, weather: Weather, gauges
   return residents.map((resident) => actorOf(view, weather, resident, spots));
 }
 
-/** The speaker and the player meet in the middle of the scene's place and look at each other. */
+/**
+ * The speaker and the player meet on two clear spots of the scene's place. Whoever else would stand where they do
+ * stands further back.
+ */
 function placeScene(
   view: StageView,
   house: House,
@@ -64,33 +76,18 @@ function placeScene(
   spots: Map<string, Spot | null>,
   taken: Set<string>,
 ): void {
-  const [first, second] = stageSpotsOf(house, view.place);
+  const [left, right] = sceneSpotsOf(house, view.place);
   const speaker = residents.find((resident) => resident.id === view.speaker);
   const you = residents[0];
-  for (const [resident, spot, other] of [
-    [you, speaker ? second : first, first],
-    [speaker, first, second],
-  ] as const) {
-    if (!resident || !spot || spots.has(resident.id)) continue;
-    const facing = other && other !== spot ? (other.x > spot.x ? 1 : -1) : spot.facing;
-    spots.set(resident.id, { ...spot, facing });
-    taken.add(spot.id);
-  }
+  if (you) spots.set(you.id, left);
+  if (speaker && speaker !== you) spots.set(speaker.id, right);
+  for (const spot of house.spots) if (isInTheWay(spot, left) || isInTheWay(spot, right)) taken.add(spot.id);
 }
 
-/** Two free-standing spots of a place, the first nearest its middle, with room between them. */
-export function stageSpotsOf(house: House, place: Place): Spot[] {
-  const room = roomOf(house, place);
-  const middle = (room.left + room.right) / 2;
-  const free = house.spots
-    .filter(
-      (spot) => spot.place === place && spot.top === undefined && spot.stance !== "queue" && spot.stance !== "door",
-    )
-    .sort((one, other) => Math.abs(one.x - middle) - Math.abs(other.x - middle));
-  const first = free[0];
-  if (!first) return [];
-  const second = free.find((spot) => Math.abs(spot.x - first.x) >= 84);
-  return second ? [first, second] : [first];
+/** Who stands here would be hidden behind someone of the scene, or hide them. */
+function isInTheWay(spot: Spot, scene: Spot): boolean {
+  if (spot.place !== scene.place || spot.top !== undefined || spot.stance === "queue") return false;
+  return Math.abs(spot.x - scene.x) < IN_THE_WAY;
 }
 
 function ordinarySpotOf(
@@ -154,10 +151,17 @@ function actorOf(
   ];
   const patience = resident.role === "customer" ? Math.min(view.vitals.team, view.vitals.customers) : view.vitals.team;
   const face = faceOf(view.seed, resident.id, resident.temperament, weather, patience);
+  const scene = view.speaker === null ? null : (spots.get(view.speaker) ?? null);
+  // Those who sit go on with their work; those who stand there stop and listen.
+  const attends = scene !== null && !called && spot?.place === scene.place && resident.role !== "customer" && !asleep;
+  const looks = attends && spot && Math.abs(scene.x - spot.x) > 20 ? (scene.x > spot.x ? 1 : -1) : spot?.facing;
   return {
     resident,
     spot,
-    facing: spot?.facing ?? 1,
+    facing: looks ?? 1,
+    attends,
+    weather,
+    topics: topicsOf(view, spot?.place ?? view.place),
     face: asleep ? "asleep" : face,
     speaks,
     called,
@@ -167,7 +171,7 @@ function actorOf(
       mix(1, eager, 0.7) * (1 + chaos * 1.3 + sweetSpot * 0.1) * (1 - stagnation * 0.62) * (1 - drift * 0.4),
     ),
     roaming:
-      called || resident.role === "customer"
+      called || attends || resident.role === "customer"
         ? 0
         : unit(
             spot && isAtBoard(spot)

@@ -1,13 +1,15 @@
 import type { GameObjects, Scene } from "phaser";
+import type { Held } from "../art/people/held.ts";
 import type { Face, Pose } from "../art/people/poses.ts";
 import { personLayers } from "../art/people/people.ts";
-import { bodyOf, headOf } from "../draw/person.ts";
+import { bodyOf, headOf, heldOf } from "../draw/person.ts";
 import { SHADOW } from "../draw/soft.ts";
 import { floorAt, scaleAt } from "../layout/house.ts";
 import type { Actor } from "../life/actor.ts";
 import type { Atlas } from "./atlas.ts";
 import { approach } from "./ease.ts";
 import { addPicture, DEPTHS, setPrint } from "./picture.ts";
+import { createRim, stepRim } from "./rim.ts";
 
 /** Draws the living figures of life/ as two pictures each: a body and a head that turns on it. */
 export interface People {
@@ -20,11 +22,19 @@ interface Figure {
   readonly shadow: GameObjects.Image;
   readonly body: GameObjects.Image;
   readonly head: GameObjects.Image;
+  readonly held: GameObjects.Image;
   pose: Pose | null;
   face: Face | null;
   hat: string;
+  holds: Held | null;
   neckX: number;
   neckY: number;
+  /** How far the head leans forward in this pose. */
+  tilt: number;
+  holdX: number;
+  holdY: number;
+  /** Whether there is something to be seen in the hands. */
+  full: boolean;
   grain: number;
   headGrain: number;
   size: number;
@@ -33,7 +43,7 @@ interface Figure {
 }
 
 /** How much larger the one who speaks is drawn. */
-const FORWARD = 1.07;
+const FORWARD = 1.1;
 /** A bust ends a little below the far edge of the desk, which hides its end. */
 const BEHIND_DESK = 5;
 
@@ -57,11 +67,17 @@ export function createPeople(scene: Scene, atlas: Atlas, actors: readonly Actor[
       shadow: blank,
       body,
       head,
+      held: addPicture(scene, atlas, heldOf(actor.plan.resident.look, "coffee").sketch, DEPTHS.floor),
       pose: null,
       face: null,
       hat: "",
+      holds: null,
       neckX: 0,
       neckY: 0,
+      tilt: 0,
+      holdX: 0,
+      holdY: 0,
+      full: false,
       grain: body.scaleX,
       headGrain: head.scaleX,
       size: 1,
@@ -71,12 +87,16 @@ export function createPeople(scene: Scene, atlas: Atlas, actors: readonly Actor[
     dress(figure, atlas);
     return figure;
   });
+  const rim = createRim(scene);
   return {
     step: (seconds, now) => {
+      let speaker: Figure | null = null;
       for (const figure of figures) {
         dress(figure, atlas);
         stepFigure(figure, seconds, now);
+        if (figure.actor.plan.speaks) speaker = figure;
       }
+      stepRim(rim, speaker, seconds);
     },
   };
 }
@@ -89,9 +109,13 @@ function dress(figure: Figure, atlas: Atlas): void {
     const part = bodyOf(id, look, actor.pose);
     const print = atlas.print(part.sketch);
     setPrint(figure.body, print, part.originX, part.originY);
-    const { neck } = personLayers(look, actor.pose);
+    const { neck, tilt, hold } = personLayers(look, actor.pose);
     figure.neckX = neck.x;
     figure.neckY = neck.y;
+    figure.tilt = tilt;
+    figure.holdX = hold?.x ?? 0;
+    figure.holdY = hold?.y ?? 0;
+    figure.full = hold !== null;
     figure.grain = print.grain;
     figure.pose = actor.pose;
   }
@@ -103,6 +127,13 @@ function dress(figure: Figure, atlas: Atlas): void {
     figure.face = actor.face;
     figure.hat = actor.plan.hat;
   }
+  if (actor.holds !== figure.holds) {
+    if (actor.holds !== null) {
+      const part = heldOf(look, actor.holds);
+      setPrint(figure.held, atlas.print(part.sketch), part.originX, part.originY);
+    }
+    figure.holds = actor.holds;
+  }
 }
 
 function heightOf(actor: Actor): number {
@@ -110,7 +141,7 @@ function heightOf(actor: Actor): number {
 }
 
 function stepFigure(figure: Figure, seconds: number, now: number): void {
-  const { actor, shadow, body, head } = figure;
+  const { actor, shadow, body, head, held } = figure;
   const visible = actor.alpha > 0.01;
   if (body.visible !== visible) {
     body.setVisible(visible);
@@ -118,6 +149,8 @@ function stepFigure(figure: Figure, seconds: number, now: number): void {
   }
   const grounded = visible && actor.seat === null;
   if (shadow.visible !== grounded) shadow.setVisible(grounded);
+  const holding = visible && figure.full && figure.holds !== null;
+  if (held.visible !== holding) held.setVisible(holding);
   if (!visible) return;
 
   figure.size = approach(figure.size, scaleAt(actor.depth) * (actor.plan.speaks ? FORWARD : 1), 5, seconds);
@@ -142,14 +175,26 @@ function stepFigure(figure: Figure, seconds: number, now: number): void {
   const neckX = figure.neckX * figure.size * turn;
   const neckY = figure.neckY * figure.size;
   head.setPosition(x + neckX * cos - neckY * sin, y + neckX * sin + neckY * cos);
-  head.rotation = actor.lean + nodOf(actor, now);
+  // Mirrored, a turn to the front is one to the other side.
+  head.rotation = actor.lean + figure.tilt * actor.facing + nodOf(actor, now);
   head.scaleX = figure.headGrain * figure.size * turn;
   head.scaleY = figure.headGrain * figure.size;
   head.alpha = actor.alpha;
 
+  if (holding) {
+    const holdX = figure.holdX * figure.size * turn;
+    const holdY = figure.holdY * figure.size;
+    held.setPosition(x + holdX * cos - holdY * sin, y + holdX * sin + holdY * cos);
+    held.rotation = actor.lean;
+    held.scaleX = figure.grain * figure.size * turn;
+    held.scaleY = figure.grain * figure.size;
+    held.alpha = actor.alpha;
+  }
+
   if (body.depth !== order) {
     body.setDepth(order);
     head.setDepth(order + 0.001);
+    held.setDepth(order + 0.002);
     shadow.setDepth(order - 0.5);
   }
   shadow.setPosition(actor.x, feet - 1).setDisplaySize(104 * figure.size, 20 * figure.size);
@@ -158,7 +203,8 @@ function stepFigure(figure: Figure, seconds: number, now: number): void {
 
 /** The head has a little life of its own. */
 function nodOf(actor: Actor, now: number): number {
-  if (actor.plan.asleep) return actor.facing * (0.34 + Math.sin(now * 1.3) * 0.03);
+  if (actor.pose === "slumped") return actor.facing * Math.sin(now * 1.3 + actor.phase) * 0.02;
+  if (actor.plan.asleep) return actor.facing * (0.42 + Math.sin(now * 1.3) * 0.03);
   const lively = 1 - actor.plan.inStep * 0.8;
   const speech = actor.plan.speaks ? Math.sin(now * 5.2) * 0.05 : 0;
   return Math.sin(now * 0.7 + actor.phase * 2) * 0.045 * lively + speech;

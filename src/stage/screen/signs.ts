@@ -1,27 +1,43 @@
 import type { GameObjects, Scene } from "phaser";
-import { RING, sketchBubble, sketchZ } from "../draw/air.ts";
-import { floorAt } from "../layout/house.ts";
-import type { Actor } from "../life/actor.ts";
+import type { BubbleIcon } from "../art/things/bubble-icons.ts";
+import { RING, sketchBubble, sketchIcon, sketchZ } from "../draw/air.ts";
+import { crownOf } from "../life/bubbles.ts";
+import type { Life } from "../life/life.ts";
 import type { StagePlan } from "../plan/direct.ts";
 import type { Tell } from "../plan/happenings.ts";
 import type { Atlas } from "./atlas.ts";
-import { approach } from "./ease.ts";
-import { addPicture, DEPTHS } from "./picture.ts";
+import { addPicture, DEPTHS, setPrint } from "./picture.ts";
 
-/** Signs over heads and phones: who speaks, who cries out, who sleeps, what rings. */
+/** Signs over heads and phones: what is said and thought, who sleeps, what rings. */
 export interface Signs {
   show(plan: StagePlan): void;
   step(seconds: number, now: number, still: boolean): void;
 }
 
-const ALARMS = 5;
 const SLEEPERS = 3;
+/** Where the tail of a bubble ends, as shares of its drawing, and where its sign has its middle. */
+const TAIL = { across: 0.27, down: 0.95 } as const;
+const SIGN = { across: 19, up: 41 } as const;
 
-export function createSigns(scene: Scene, atlas: Atlas, actors: readonly Actor[], first: StagePlan, tell: Tell): Signs {
-  const speech = addPicture(scene, atlas, sketchBubble("dots", "drawn"), DEPTHS.sign + 2).setOrigin(0.42, 0.95);
-  const alarms = Array.from({ length: ALARMS }, () =>
-    addPicture(scene, atlas, sketchBubble("alarm", "nervous"), DEPTHS.sign).setOrigin(0.42, 0.95),
-  );
+/** A bubble on the screen and the sign in it. */
+interface Balloon {
+  readonly speech: GameObjects.Image;
+  readonly thought: GameObjects.Image;
+  readonly icon: GameObjects.Image;
+  shown: BubbleIcon | null;
+}
+
+export function createSigns(scene: Scene, atlas: Atlas, life: Life, first: StagePlan, tell: Tell): Signs {
+  const { actors, bubbles } = life;
+  const balloons = bubbles.map((_, number): Balloon => {
+    const order = DEPTHS.sign + number * 2;
+    return {
+      speech: addPicture(scene, atlas, sketchBubble(false), order),
+      thought: addPicture(scene, atlas, sketchBubble(true), order),
+      icon: addPicture(scene, atlas, sketchIcon("dots"), order + 1),
+      shown: null,
+    };
+  });
   const letters = Array.from({ length: SLEEPERS * 3 }, () => addPicture(scene, atlas, sketchZ("drawn"), DEPTHS.sign));
   const phones = first.things
     .map((thing, index) => ({ slot: thing.slot, index }))
@@ -33,32 +49,36 @@ export function createSigns(scene: Scene, atlas: Atlas, actors: readonly Actor[]
         (slot.bottom ?? 0) - slot.height * 0.6,
       ),
     }));
-  const grain = speech.scaleX;
+  const grain = letters[0]?.scaleX ?? 1;
   let plan = first;
-  let speaking = 0;
 
-  function showSpeech(seconds: number, now: number, still: boolean): void {
-    const speaker = actors.find((actor) => actor.plan.speaks && actor.doing === "settled");
-    speaking = approach(speaking, speaker ? 1 : 0, 7, seconds);
-    place(speech, speaker ?? null, speaking, grain * (1 + (still ? 0 : Math.sin(now * 3.1) * 0.03)));
-  }
-
-  function showAlarms(now: number, still: boolean): void {
-    let next = 0;
-    const { chaos } = plan.weather;
-    for (const actor of actors) {
-      if (next >= alarms.length || chaos < 0.35) break;
-      if (actor.plan.called || actor.plan.pose !== null || actor.alpha < 0.9) continue;
-      const image = alarms[next];
-      // Each cries out for a while and is silent for a while; in a storm, more of them at once.
-      const wave = Math.sin((still ? 0 : now * 0.8) + actor.phase * 4);
-      const level = Math.min(1, Math.max(0, (wave - 1.1 + chaos * 1.1) * 4));
-      if (!image || level <= 0) continue;
-      place(image, actor, level, grain * 0.9);
-      image.rotation = Math.sin(actor.phase * 9) * 0.16;
-      next++;
+  function showBubbles(now: number, still: boolean): void {
+    for (let number = 0; number < balloons.length; number++) {
+      const balloon = balloons[number];
+      const bubble = bubbles[number];
+      if (!balloon || !bubble) continue;
+      const visible = bubble.actor !== null && bubble.level > 0.05;
+      show(balloon.speech, visible && !bubble.thinks);
+      show(balloon.thought, visible && bubble.thinks);
+      show(balloon.icon, visible);
+      if (!visible) continue;
+      if (balloon.shown !== bubble.icon) {
+        balloon.shown = bubble.icon;
+        setPrint(balloon.icon, atlas.print(sketchIcon(bubble.icon)), 0.5, 0.5);
+      }
+      const speaks = bubble.actor?.plan.speaks === true;
+      const life = still ? 1 : 1 + Math.sin(now * 3.1 + number * 2) * 0.025;
+      // It pops out of the head a little too far before it has its size.
+      const size = grain * (speaks ? 1.22 : 1) * life * (bubble.level + Math.sin(bubble.level * Math.PI) * 0.16);
+      const balloonImage = bubble.thinks ? balloon.thought : balloon.speech;
+      balloonImage.setOrigin(bubble.side > 0 ? TAIL.across : 1 - TAIL.across, TAIL.down).setFlipX(bubble.side < 0);
+      balloonImage.setPosition(bubble.x, bubble.y).setScale(size);
+      const grown = size / grain;
+      balloon.icon.setPosition(bubble.x + bubble.side * SIGN.across * grown, bubble.y - SIGN.up * grown);
+      balloon.icon.setScale(size * 0.98);
+      balloon.icon.rotation = still ? 0 : Math.sin(now * 2.3 + number) * 0.05;
+      balloonImage.alpha = balloon.icon.alpha = Math.min(1, bubble.level * 1.6);
     }
-    for (; next < alarms.length; next++) alarms[next]?.setVisible(false);
   }
 
   function showSleep(now: number, still: boolean): void {
@@ -70,7 +90,7 @@ export function createSigns(scene: Scene, atlas: Atlas, actors: readonly Actor[]
         if (!image) continue;
         const life = ((still ? 0 : now * 0.22) + number / 3) % 1;
         image.setVisible(true);
-        image.setPosition(actor.x + actor.facing * (26 + life * 34), topOf(actor) + 24 - life * 62);
+        image.setPosition(actor.x + actor.facing * (26 + life * 34), crownOf(actor) + 24 - life * 62);
         image.setScale(grain * (0.55 + life * 0.75));
         image.alpha = Math.sin(life * Math.PI);
       }
@@ -99,28 +119,14 @@ export function createSigns(scene: Scene, atlas: Atlas, actors: readonly Actor[]
     show: (next) => {
       plan = next;
     },
-    step: (seconds, now, still) => {
-      showSpeech(seconds, now, still);
-      showAlarms(now, still);
+    step: (_seconds, now, still) => {
+      showBubbles(now, still);
       showSleep(now, still);
       showRinging(now, still);
     },
   };
 }
 
-/** Over the head, tail to the mouth. */
-function place(image: GameObjects.Image, actor: Actor | null, level: number, scale: number): void {
-  const visible = level > 0.03;
+function show(image: GameObjects.Image, visible: boolean): void {
   if (image.visible !== visible) image.setVisible(visible);
-  if (!visible) return;
-  image.alpha = Math.min(1, level * 1.4);
-  image.setScale(scale * (0.6 + 0.4 * level));
-  if (actor) image.setPosition(actor.x + actor.facing * 12, topOf(actor) - 2);
-}
-
-/** A little over the crown of the head. */
-function topOf(actor: Actor): number {
-  if (actor.seat !== null) return actor.seat - 98;
-  const tall = actor.plan.resident.look.body === "wheelchair" ? 184 : actor.pose === "sitting" ? 176 : 232;
-  return floorAt(actor.storey, actor.depth) - tall;
 }

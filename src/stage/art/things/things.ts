@@ -1,5 +1,6 @@
 import { confetti, mote, paperPlane, sheet, smoke, spark, star, stickyNote } from "./air.ts";
 import { bubble } from "./bubble.ts";
+import { bubbleIcon } from "./bubble-icons.ts";
 import { boxes, bucket, forms } from "./clutter.ts";
 import { cubicle } from "./cubicle.ts";
 import { cactus, cat, fishTank, mouseHole, trophy } from "./curios.ts";
@@ -106,6 +107,7 @@ export const THINGS = {
   "fish-tank": fishTank,
   cat,
   bubble,
+  "bubble-icon": bubbleIcon,
   sheet,
   "sticky-note": stickyNote,
   "paper-plane": paperPlane,

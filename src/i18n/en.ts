@@ -89,8 +89,12 @@ export const en = {
   "ending.heading": "How it ends",
   "ending.early": "It ended before its time",
   "ending.debrief": "Look back at it",
+  "ending.poster": "Save the poster",
+  "ending.posterFailed": "This browser would not make the poster. A screenshot of the office is nearly as good.",
   "ending.again": "Play it again",
   "ending.other": "Another story",
+
+  "poster.story": "{story} · a story of Both Hats",
 
   "meters.heading": "The company",
   "meters.needed": "The moment asks for {needed}",

@@ -95,6 +95,11 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
     }
   }
 
+  async function savePoster(): Promise<void> {
+    const { exportPoster } = await import("./export-poster.ts");
+    await exportPoster(view, stage.picture);
+  }
+
   function choose(id: string | undefined): boolean {
     if (id === undefined) return false;
     running.choose(id);
@@ -124,6 +129,7 @@ export function PlayPage({ app, story, play, saveId, finished }: PlayPageProps) 
           choose,
           proceed,
           mute: volume.mute,
+          savePoster,
           again: () => app.go({ page: "play", scenario: story.scenario.id }),
           history: () => setPanel("history"),
           menu: () => setPanel("menu"),

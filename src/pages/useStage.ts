@@ -55,5 +55,11 @@ export function useStage(view: StageView, settings: Settings, onHappening: (happ
 
   useEffect(() => stage.current?.show(view), [view]);
   useEffect(() => stage.current?.setReducedMotion(reducedMotion), [reducedMotion]);
-  return { state, part, onElement: setHost, skip: () => stage.current?.skip() ?? false };
+  return {
+    state,
+    part,
+    onElement: setHost,
+    skip: () => stage.current?.skip() ?? false,
+    picture: (width: number, height: number) => stage.current?.picture(width, height) ?? null,
+  };
 }

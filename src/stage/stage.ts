@@ -6,7 +6,7 @@ import type { Part } from "./plan/script.ts";
 import { watchFrames, type FrameStats } from "./screen/frames.ts";
 import { pixelsOf, resolutionOf } from "./screen/pixels.ts";
 import { StageScene, type SceneSettings } from "./screen/scene.ts";
-import { showThrough } from "./screen/cross-fade.ts";
+import { copyOf, showThrough } from "./screen/cross-fade.ts";
 import { scriptOf, stillOf } from "./scripts.ts";
 
 /** The company's building with everyone in it. */
@@ -15,6 +15,11 @@ export interface Stage {
   show(view: StageView): void;
   /** Goes to the end of what is being played out. Says whether there was something to skip. */
   skip(): boolean;
+  /**
+   * A picture in a size in pixels of what there is to see now; an ending is at its end then.
+   * Nobody sees the stage change its size for it.
+   */
+  picture(width: number, height: number): HTMLCanvasElement;
   /** Turns storms, shakes and camera moves into cross-fades of still pictures, or back. */
   setReducedMotion(reduced: boolean): void;
   destroy(): void;
@@ -40,6 +45,7 @@ export interface StageClock {
   onStep(listener: (milliseconds: number) => void): void;
 }
 
+const FILLING = "display:block;width:100%;height:100%";
 /** How long a lost graphics card may take to come back, in milliseconds. */
 const PATIENCE = 5000;
 
@@ -80,7 +86,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
 
   const { canvas } = game;
   canvas.setAttribute("aria-hidden", "true");
-  canvas.style.cssText = "display:block;width:100%;height:100%";
+  canvas.style.cssText = FILLING;
   if (options.clock) {
     game.loop.stop();
     let now = 0;
@@ -92,7 +98,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     const next = pixelsOf(element.clientWidth, element.clientHeight, devicePixelRatio);
     if (next.width === game.scale.width && next.height === game.scale.height) return;
     game.scale.resize(next.width, next.height);
-    canvas.style.cssText = "display:block;width:100%;height:100%";
+    canvas.style.cssText = FILLING;
     settings.resolution = resolutionOf(next);
     settings.small = next.small;
     scene.refit();
@@ -109,6 +115,14 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
   };
   canvas.addEventListener("webglcontextlost", lose);
   canvas.addEventListener("webglcontextrestored", regain);
+
+  /** Draws at once in another size, before the browser shows anything. */
+  function resize(width: number, height: number): void {
+    game.scale.resize(width, height);
+    canvas.style.cssText = FILLING;
+    scene.refit();
+    game.step(game.loop.time, 0);
+  }
 
   let shown: StageView | null = null;
 
@@ -149,6 +163,14 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
       const { performing } = scene;
       scene.skip();
       return performing;
+    },
+    picture: (width, height) => {
+      if (shown?.phase === "ended") settle(shown);
+      const { width: wide, height: high } = game.scale;
+      resize(width, height);
+      const copy = copyOf(canvas);
+      resize(wide, high);
+      return copy;
     },
     setReducedMotion: (reduced) => {
       settings.reducedMotion = reduced;

@@ -8,10 +8,7 @@ export function showThrough(game: Game, element: HTMLElement, change: () => void
   // A picture of the canvas can only be taken right after it was drawn.
   game.events.once(Core.Events.POST_RENDER, () => {
     const { canvas } = game;
-    const picture = document.createElement("canvas");
-    picture.width = canvas.width;
-    picture.height = canvas.height;
-    picture.getContext("2d")?.drawImage(canvas, 0, 0);
+    const picture = copyOf(canvas);
     picture.setAttribute("aria-hidden", "true");
     picture.style.cssText = "position:absolute;inset:0;width:100%;height:100%;pointer-events:none";
     if (getComputedStyle(element).position === "static") element.style.position = "relative";
@@ -27,4 +24,13 @@ export function showThrough(game: Game, element: HTMLElement, change: () => void
       () => picture.remove(),
     );
   });
+}
+
+/** What a canvas shows; of the stage's own, only right after it was drawn. */
+export function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement("canvas");
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext("2d")?.drawImage(canvas, 0, 0);
+  return copy;
 }

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
 import type { EndingView } from "../../story/view.ts";
 import { Prose } from "../base/Prose.tsx";
@@ -9,12 +10,19 @@ interface EndingCardProps {
   /** Where the debrief of this play is. */
   debriefHref: string;
   onAgain: () => void;
+  /** Saves the last picture with the figures; rejects when that cannot be done. */
+  onPoster: () => Promise<void>;
   homeHref: string;
 }
 
 /** How a story ends, and the ways on from there. */
-export function EndingCard({ ending, debriefHref, onAgain, homeHref }: EndingCardProps) {
+export function EndingCard({ ending, debriefHref, onAgain, onPoster, homeHref }: EndingCardProps) {
   const heading = useHeadingFocus<HTMLHeadingElement>(ending.id);
+  const [failed, setFailed] = useState(false);
+  const save = () => {
+    setFailed(false);
+    onPoster().catch(() => setFailed(true));
+  };
   return (
     <article class="card">
       <p class="card-over">{t(ending.early ? "ending.early" : "ending.heading")}</p>
@@ -26,10 +34,14 @@ export function EndingCard({ ending, debriefHref, onAgain, homeHref }: EndingCar
         <span>{t(`outcome.${ending.outcome}.means`)}</span>
       </p>
       <Prose text={ending.text} />
+      {failed && <p role="alert">{t("ending.posterFailed")}</p>}
       <div class="card-foot row">
         <a class="button main" href={debriefHref}>
           {t("ending.debrief")}
         </a>
+        <button type="button" class="button" onClick={save}>
+          {t("ending.poster")}
+        </button>
         <button type="button" class="button" onClick={onAgain}>
           {t("ending.again")}
         </button>

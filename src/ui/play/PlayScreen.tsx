@@ -19,6 +19,8 @@ export type Card = "briefing" | "act" | "scene" | "aftermath" | "ending";
 export interface PlayIntents {
   choose: (choiceId: string) => void;
   proceed: () => void;
+  /** Rejects when no poster could be made. */
+  savePoster: () => Promise<void>;
   again: () => void;
   mute: () => void;
   history: () => void;
@@ -123,7 +125,15 @@ function OpenCard({ view, card, briefing, assist, stage, intents, debriefHref, h
     );
   }
   if (card === "ending" && view.ending) {
-    return <EndingCard ending={view.ending} debriefHref={debriefHref} homeHref={homeHref} onAgain={intents.again} />;
+    return (
+      <EndingCard
+        ending={view.ending}
+        debriefHref={debriefHref}
+        homeHref={homeHref}
+        onAgain={intents.again}
+        onPoster={intents.savePoster}
+      />
+    );
   }
   return <SceneCard scene={view.scene} number={decided + 1} assist={assist} onChoose={intents.choose} />;
 }

@@ -1,5 +1,5 @@
 // `npm run stills`: takes the still pictures that stand in where the office cannot move,
-// one for each outcome, from the gallery of the built game. Commit what it writes.
+// one for each outcome: the office on the way there, from the gallery of the built game. Commit what it writes.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
@@ -25,7 +25,7 @@ const session = await page.context().newCDPSession(page);
 mkdirSync("assets/stills", { recursive: true });
 
 for (const [outcome, dials] of Object.entries(STILLS)) {
-  const query = `?page=gallery&ui=off&clock=stepped&outcome=${outcome}&${dials}`;
+  const query = `?page=gallery&ui=off&clock=stepped&${dials}`;
   await page.goto(server.resolvedUrls.local[0] + query);
   await page.waitForFunction(() => window.gallery !== undefined);
   await page.evaluate((milliseconds) => window.gallery.step(milliseconds), MILLISECONDS);

@@ -59,7 +59,12 @@ export function useStage(view: StageView, settings: Settings, onHappening: (happ
     state,
     part,
     onElement: setHost,
-    skip: () => stage.current?.skip() ?? false,
+    /** Says whether there was something to skip. */
+    skip: () => {
+      const playing = stage.current?.playing === true;
+      stage.current?.skip();
+      return playing;
+    },
     picture: (width: number, height: number) => stage.current?.picture(width, height) ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { Core, Game, Scale, WEBGL } from "phaser";
 import type { Happening } from "../story/happening.ts";
 import type { StageView } from "../story/view.ts";
 import { houseOf } from "./layout/houses.ts";
+import type { StagePlan } from "./plan/direct.ts";
 import type { Part } from "./plan/script.ts";
 import { watchFrames, type FrameStats } from "./screen/frames.ts";
 import { pixelsOf, resolutionOf } from "./screen/pixels.ts";
@@ -13,8 +14,10 @@ import { scriptOf, stillOf } from "./scripts.ts";
 export interface Stage {
   /** Shows this moment; what differs from the one before is played out. */
   show(view: StageView): void;
-  /** Goes to the end of what is being played out. Says whether there was something to skip. */
-  skip(): boolean;
+  /** Whether an aftermath or an ending is being played out. */
+  readonly playing: boolean;
+  /** Goes to the end of what is being played out. */
+  skip(): void;
   /**
    * A picture in a size in pixels of what there is to see now; an ending is at its end then.
    * Nobody sees the stage change its size for it.
@@ -35,6 +38,8 @@ export interface StageOptions {
   readonly onHappening?: (happening: Happening) => void;
   /** For tests and pictures: time passes only when this clock is stepped. */
   readonly clock?: StageClock;
+  /** For looking at something closely: a last hand on every plan that stands still. */
+  readonly retouch?: (plan: StagePlan) => StagePlan;
   /** For measurements: called after every frame. The object is the same each time. */
   readonly onFrame?: (stats: FrameStats) => void;
 }
@@ -127,7 +132,8 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
   let shown: StageView | null = null;
 
   function settle(view: StageView): void {
-    const { plan, posed } = stillOf(view);
+    const { plan: made, posed } = stillOf(view);
+    const plan = options.retouch?.(made) ?? made;
     if (posed) scene.pose(plan);
     else scene.show(plan);
   }
@@ -159,11 +165,10 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
 
   return {
     show,
-    skip: () => {
-      const { performing } = scene;
-      scene.skip();
-      return performing;
+    get playing() {
+      return scene.performing;
     },
+    skip: () => scene.skip(),
     picture: (width, height) => {
       if (shown?.phase === "ended") settle(shown);
       const { width: wide, height: high } = game.scale;

@@ -1,7 +1,7 @@
 import { FURNISHINGS, PLACES, type Place } from "../../scenario/vocabulary.ts";
 import type { StageView } from "../../story/view.ts";
 import { houseOf } from "../layout/houses.ts";
-import { STOREYS, WORLD, roomOf, type House } from "../layout/house.ts";
+import { floorAt, STOREYS, WORLD, roomOf, type House, type Spot } from "../layout/house.ts";
 import { mix, ramp } from "./dials.ts";
 
 /** A part of the world that must be seen. */
@@ -18,6 +18,8 @@ export interface CameraPlan {
   readonly focus: Frame;
   /** True when the whole house shall be seen, as far as the stage has room for it. */
   readonly whole: boolean;
+  /** True when nothing but the focus matters. */
+  readonly close?: boolean;
   /** About how long the move there takes. An ending takes its time. */
   readonly seconds: number;
 }
@@ -53,15 +55,20 @@ export function frameOf(house: House, place: Place): Frame {
   return { x: room.left - 14, y: ceiling - 14, width: room.right - room.left + 28, height: front - ceiling + 36 };
 }
 
+/** What must be seen of somebody at a spot, from hat to shoe. */
+export function personFrame({ storey, x, depth }: Spot): Frame {
+  return { x: x - 130, y: floorAt(storey, depth) - 286, width: 260, height: 310 };
+}
+
 /** The camera that shows the plan on a stage of this size in pixels; `small` when it is small in the hand. */
-export function poseOf({ focus, whole }: CameraPlan, width: number, height: number, small = false): CameraPose {
+export function poseOf({ focus, whole, close }: CameraPlan, width: number, height: number, small = false): CameraPose {
   const shape = width / height;
   const far = shape > WIDE ? width / WORLD.width : Math.min(width / WORLD.width, height / WORLD.height);
   const near = Math.max(far, Math.min(width / focus.width, height / focus.height));
   const phone = 1 - ramp(shape, NARROW - 0.06, NARROW);
   const room = mix(CLOSENESS.narrow, CLOSENESS.wide, ramp(shape, NARROW, WIDE));
   const usual = whole ? 0 : small ? CLOSENESS.phone : room;
-  const closeness = mix(usual, CLOSENESS.phone, phone);
+  const closeness = close ? 1 : mix(usual, CLOSENESS.phone, phone);
   const zoom = far * (near / far) ** closeness;
   const seen = { width: width / zoom, height: height / zoom };
   const x = mix(WORLD.width / 2, focus.x + focus.width / 2, Math.min(1, closeness * 1.25));

@@ -273,7 +273,7 @@ function pass(set: Set, plan: StagePlan, seconds: number, now: number, still: bo
   set.camera.step(seconds, !still);
   set.backdrop.step(still ? 0 : seconds, set.mood);
   set.things.step(seconds, now, still);
-  set.people.step(still ? 1 : seconds, still ? 0 : now);
+  set.people.step(still ? LONG : seconds, still ? 0 : now);
   set.light.step(seconds, now, set.mood, still);
   set.storm.step(seconds, now, still);
   set.weather.step(seconds, now, still);

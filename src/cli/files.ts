@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from
 import path from "node:path";
 import { formatDiagnostic } from "../scenario/diagnostic.ts";
 import { MOST_BYTES, parseBytes } from "../scenario/bytes.ts";
-import type { Parsed } from "../scenario/parse.ts";
+import { type Parsed, refuse } from "../scenario/parse.ts";
 import type { Scenario } from "../scenario/schema.ts";
 import { Refusal, UsageError } from "./command.ts";
 
@@ -17,9 +17,12 @@ export function filesOf(name: string): string[] {
   if (existsSync(shipped)) return [shipped];
   if (!existsSync(name)) throw new UsageError(`there is no scenario, file or folder called "${name}"`);
   if (!statSync(name).isDirectory()) return [name];
-  const found = readdirSync(name, { recursive: true, encoding: "utf8" }).filter((file) => /\.ya?ml$/.test(file));
+  const found = readdirSync(name, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.ya?ml$/.test(file))
+    .map((file) => path.join(name, file))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isDirectory() !== true);
   if (found.length === 0) throw new UsageError(`the folder "${name}" holds no .yaml file`);
-  return found.toSorted().map((file) => path.join(name, file));
+  return found.toSorted();
 }
 
 /**
@@ -43,16 +46,15 @@ function fileOf(name: string): string {
   return file;
 }
 
-/**
- * Reads and checks one file, of which it reads no more than a scenario can be long.
- *
- * @throws Refusal when the system does not let us read it
- */
+/** Reads and checks one file, of which it reads no more than a scenario can be long. */
 export function readScenario(file: string): Parsed {
-  return parseBytes(readAtMost(file, MOST_BYTES + 1), file);
+  const bytes = readAtMost(file, MOST_BYTES + 1);
+  if (bytes instanceof Uint8Array) return parseBytes(bytes, file);
+  const message = `the file cannot be read: ${bytes.message}`;
+  return refuse(file, { line: 1, column: 1 }, { code: "unreadable", message });
 }
 
-function readAtMost(file: string, most: number): Uint8Array {
+function readAtMost(file: string, most: number): Uint8Array | Error {
   try {
     const handle = openSync(file, "r");
     try {
@@ -66,6 +68,6 @@ function readAtMost(file: string, most: number): Uint8Array {
       closeSync(handle);
     }
   } catch (error) {
-    throw new Refusal(`"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return error instanceof Error ? error : new Error(String(error));
   }
 }

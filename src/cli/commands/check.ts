@@ -18,6 +18,12 @@ export const check: Command = {
     const diagnostics = parsed.flatMap((each) => (each.ok ? [] : each.diagnostics));
     if (values.json === true) terminal.print(JSON.stringify(diagnostics, null, 2));
     else for (const diagnostic of diagnostics) terminal.print(formatDiagnostic(diagnostic));
-    return diagnostics.length === 0 ? SOUND : NOT_SOUND;
+    const [first] = diagnostics;
+    if (first === undefined) {
+      terminal.warn(parsed.length === 1 ? "sound" : `all ${parsed.length} sound`);
+      return SOUND;
+    }
+    terminal.warn(`to learn more: explain ${first.code}`);
+    return NOT_SOUND;
   },
 };

@@ -36,13 +36,15 @@ export function excessOf(text: string): Excess | null {
     const message = "this is not a text file: it holds a control character";
     return { offset: control, problem: { code: "unreadable", message } };
   }
+  const deep = tooDeep(text);
+  if (deep !== null) {
+    return { offset: deep, problem: { code: "unreadable", message: `nested more than ${DEEPEST} deep here` } };
+  }
   if (tooManyTokens(text)) {
     const message = `the file has more than ${MOST_TOKENS} words, values and marks; a scenario has fewer`;
     return { offset: 0, problem: { code: "too-large", message } };
   }
-  const deep = tooDeep(text);
-  if (deep === null) return null;
-  return { offset: deep, problem: { code: "unreadable", message: `nested more than ${DEEPEST} deep here` } };
+  return null;
 }
 
 function tooManyTokens(text: string): boolean {

@@ -46,15 +46,17 @@ export function refuse(file: string, { line, column }: Place, problem: Omit<Prob
 
 function parseYaml(text: string, file: string): Parsed {
   const lines = new LineCounter();
-  // Equal keys are found below, since the library compares every key of a map with every other.
-  const tree = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  // Equal keys are found below, since the library compares every key of a map with every other. It
+  // also prints warnings by itself unless its log level says that it should not.
+  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: "error" } as const;
+  const tree = parseDocument(text, options);
   const tell = (offset: number, problem: Omit<Problem, "path">): Diagnostic => {
     const { line, col } = lines.linePos(offset);
     return diagnostic(file, Math.max(1, line), Math.max(1, col), problem);
   };
   const faults = [...tree.errors, ...tree.warnings].slice(0, MOST_TOLD);
   if (faults.length > 0) {
-    const told = faults.map(({ message, pos }) => tell(pos[0], { code: "bad-yaml", message: oneLine(message) }));
+    const told = faults.map(({ message, pos }) => tell(pos[0], { code: "bad-yaml", message }));
     return { ok: false, diagnostics: told };
   }
   const doubles = duplicateKeys(tree).map(({ name, first, second }) => {
@@ -96,7 +98,7 @@ function duplicateKeys(tree: Document): { name: string; first: number; second: n
 
 function diagnostic(file: string, line: number, column: number, problem: Omit<Problem, "path">): Diagnostic {
   const { code, message, hint } = problem;
-  return { file, line, column, code, severity: "error", message, hint: hint ?? null };
+  return { file, line, column, code, severity: "error", message: oneLine(message), hint: hint ?? null };
 }
 
 /** Where the node at a path stands; for one that is missing, where its nearest parent stands. */
@@ -129,4 +131,5 @@ export function placeOf(text: string, index: number): Place {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** What a message quotes may hold line breaks; a diagnostic is one line. */
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

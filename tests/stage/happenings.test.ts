@@ -4,6 +4,7 @@ import { endingOf } from "../../src/stage/endings/endings.ts";
 import { houseOf } from "../../src/stage/layout/houses.ts";
 import { createLife } from "../../src/stage/life/life.ts";
 import { createWitness } from "../../src/stage/life/witness.ts";
+import { aftermathOf } from "../../src/stage/plan/aftermath.ts";
 import { direct } from "../../src/stage/plan/direct.ts";
 import { changesOf, nearnessOf } from "../../src/stage/plan/happenings.ts";
 import { stageView } from "./stage-view.ts";
@@ -48,6 +49,19 @@ describe("what happens between two moments", () => {
   it("lights a bulb for new ideas", () => {
     const vitals = { deadlines: 60, customers: 60, sales: 60, ideas: 60, team: 60 };
     expect(kinds(under({}, { vitals: { ...vitals, ideas: 95 } }), under({}, { vitals }))).toContain("bulb-lights");
+  });
+
+  it("hears the post when something from earlier arrives", () => {
+    const vitals = { deadlines: 60, customers: 60, sales: 60, ideas: 60, team: 60 };
+    const before = stageView({ vitals });
+    const after = (delayed: readonly "sales"[]) =>
+      stageView({ phase: "aftermath", vitals: { ...vitals, sales: 45 }, delayed });
+    const told = (delayed: readonly "sales"[]) => {
+      const plans = aftermathOf(before, after(delayed)).moments.map(({ plan }) => plan);
+      return plans.flatMap((plan, index) => kinds(plan, plans[index - 1] ?? direct(before)));
+    };
+    expect(told(["sales"]).filter((kind) => kind === "letter-arrives")).toHaveLength(1);
+    expect(told([])).not.toContain("letter-arrives");
   });
 
   it("tells once when people fall asleep", () => {

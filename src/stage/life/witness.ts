@@ -12,6 +12,9 @@ export interface Witness {
 /** What it looks like, in one word, when somebody takes a pose. */
 const POSED: { readonly [pose in Pose]?: HappeningKind } = { typing: "keys-clatter", coffee: "coffee-pours" };
 
+/** And when somebody begins something else. */
+const BEGUN: { readonly [doing in Doing]?: HappeningKind } = { exiting: "door-opens" };
+
 interface Seen {
   readonly actor: Actor;
   doing: Doing;
@@ -24,8 +27,9 @@ export function createWitness(actors: readonly Actor[], tell: Tell): Witness {
   function lookAt(one: Seen): void {
     const { actor } = one;
     if (actor.doing !== one.doing) {
-      const throughTheDoor = actor.doing === "exiting" || (one.doing === "out" && actor.doing === "walking");
-      if (throughTheDoor) tell("door-opens", actor.x);
+      const begun = BEGUN[actor.doing];
+      if (begun) tell(begun, actor.x);
+      else if (actor.doing === "walking" && one.doing === "out") tell("door-opens", actor.x);
       else if (actor.doing === "walking" && one.doing === "settled") tell("somebody-walks", actor.x);
     }
     const posed = actor.pose === one.pose ? undefined : POSED[actor.pose];

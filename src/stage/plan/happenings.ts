@@ -34,6 +34,8 @@ export function changesOf(plan: StagePlan, before: StagePlan | null): readonly O
     if (kind) add(kind, thing.slot.x);
   }
   if (plan.air.papers - before.air.papers >= GUST) add("paper-flies", null);
+  const letter = plan.marks.find(({ delayed, vital }) => delayed && !before.marks.some((mark) => mark.vital === vital));
+  if (letter) add("letter-arrives", letter.x);
   for (const prop of plan.props) {
     const kind = before.props.some(({ id }) => id === prop.id) ? null : arrivalOf(prop);
     if (kind) add(kind, prop.on ? null : prop.x);

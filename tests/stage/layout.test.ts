@@ -110,6 +110,26 @@ describe.each(FURNISHINGS)("the %s", (furnishing) => {
     expect([...COMES_WITH_WEATHER].filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
+  it("hangs nothing over a vital", () => {
+    const vitals = new Set(["planner", "chart", "shelf-bulbs"]);
+    const hung = house.slots.filter(({ bottom, depth, kind }) => bottom && !depth && !COMES_WITH_WEATHER.has(kind));
+    for (const vital of hung.filter(({ kind }) => vitals.has(kind))) {
+      const over = hung.filter(
+        (slot) =>
+          slot !== vital &&
+          slot.place === vital.place &&
+          slot.kind !== "tube-light" &&
+          Math.abs(slot.x - vital.x) < (slot.width + vital.width) / 2 - 4 &&
+          (slot.bottom ?? 0) > (vital.bottom ?? 0) - vital.height &&
+          (slot.bottom ?? 0) - slot.height < (vital.bottom ?? 0),
+      );
+      expect(
+        over.map(({ id }) => id),
+        vital.id,
+      ).toEqual([]);
+    }
+  });
+
   it("keeps things below the ceiling", () => {
     for (const slot of house.slots) {
       expect((slot.bottom ?? Infinity) - slot.height, slot.id).toBeGreaterThanOrEqual(STOREYS[slot.storey].ceiling);

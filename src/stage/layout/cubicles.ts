@@ -142,6 +142,7 @@ const serverRoom = furnish("server-room", 0);
 for (const x of [1200, 1290, 1380]) serverRoom.stand("rack", x, 82, 208, 0.12);
 serverRoom.hang("tube-light", 1290, 150, 20, 320);
 serverRoom.hang("notes", 1466, 60, 64, 190);
+serverRoom.hang("poster", 1376, 50, 62, 240, { variant: "employee" });
 serverRoom.stand("desk", 1458, 112, 80, 0.58);
 serverRoom.put("monitor", 1478, 58, 52, 0.6, 80);
 serverRoom.spot("desk", 1448, 0.5, -1, 76);

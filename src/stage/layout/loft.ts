@@ -41,9 +41,9 @@ openFloor.hang("cobweb", 130, 76, 76, 320);
 
 const meetingRoom = furnish("meeting-room", 1);
 meetingRoom.hang("chart", 856, 216, 150, 162);
-meetingRoom.hang("notes", 966, 56, 60, 196);
+meetingRoom.hang("notes", 974, 26, 60, 196);
 meetingRoom.hang("bunting", 850, 250, 40, 320);
-meetingRoom.hang("lamp", 738, 62, 66, 320);
+meetingRoom.hang("lamp", 730, 40, 52, 320);
 meetingRoom.stand("table", 852, 190, 78, 0.6);
 meetingRoom.spot("table", 806, 0.5, 1, 74);
 meetingRoom.spot("table", 898, 0.5, -1, 74);
@@ -59,7 +59,7 @@ meetingRoom.stand("forms", 744, 50, 110, 0.1);
 meetingRoom.hang("cobweb", 952, 70, 70, 320, { flip: true });
 
 const lab = furnish("lab", 1);
-lab.hang("shelf-bulbs", 1252, 190, 84, 214);
+lab.hang("shelf-bulbs", 1246, 184, 84, 214);
 lab.hang("whiteboard", 1432, 126, 112, 164);
 lab.hang("notes", 1182, 54, 58, 130);
 lab.stand("workbench", 1318, 196, 84, 0.52);
@@ -76,7 +76,7 @@ lab.stand("forms", 1176, 50, 104, 0.25);
 lab.stand("cables", 1350, 150, 40, 0.98);
 lab.stand("bean-bag", 1226, 96, 60, 0.16);
 lab.stand("bin", 1440, 36, 46, 1);
-lab.hang("lamp", 1358, 62, 66, 320);
+lab.hang("lamp", 1356, 34, 46, 320);
 lab.hang("cobweb", 1470, 74, 74, 320, { flip: true });
 
 const customerDesk = furnish("customer-desk", 0);
@@ -160,12 +160,30 @@ const rooms = [openFloor, meetingRoom, lab, customerDesk, corner, serverRoom];
 export const LOFT: House = {
   furnishing: "loft",
   rooms: [
-    { place: "open-floor", storey: 1, left: 70, right: 676, finish: "brick", flooring: "boards", hue: 0 },
+    {
+      place: "open-floor",
+      storey: 1,
+      left: 70,
+      right: 676,
+      finish: "brick",
+      flooring: "boards",
+      hue: 0,
+      ceiling: "beams",
+    },
     { place: "meeting-room", storey: 1, left: 690, right: 1010, finish: "plaster", flooring: "boards", hue: 1 },
     { place: null, storey: 1, left: 1024, right: 1116, finish: "shaft", flooring: "boards", hue: 5 },
     { place: "lab", storey: 1, left: 1130, right: 1530, finish: "plaster", flooring: "boards", hue: 2 },
     { place: "customer-desk", storey: 0, left: 70, right: 500, finish: "plaster", flooring: "boards", hue: 3 },
-    { place: "corner", storey: 0, left: 514, right: 1010, finish: "brick", flooring: "boards", hue: 4 },
+    {
+      place: "corner",
+      storey: 0,
+      left: 514,
+      right: 1010,
+      finish: "brick",
+      flooring: "boards",
+      hue: 4,
+      ceiling: "beams",
+    },
     { place: null, storey: 0, left: 1024, right: 1116, finish: "shaft", flooring: "boards", hue: 5 },
     { place: "server-room", storey: 0, left: 1130, right: 1530, finish: "tile", flooring: "boards", hue: 5 },
   ],

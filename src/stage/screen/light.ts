@@ -17,6 +17,8 @@ export interface Light {
 
 interface WindowLight {
   readonly slot: Slot;
+  /** The right wall of its room: light does not go through it. */
+  readonly wall: number;
   readonly shaft: GameObjects.Image;
   readonly patch: GameObjects.Image;
 }
@@ -50,7 +52,8 @@ export function createLight(scene: Scene, atlas: Atlas, house: House, first: Sta
       const patch = addPicture(scene, atlas, PATCH, DEPTHS.wall + 50)
         .setOrigin(0, 0)
         .setBlendMode(BlendModes.ADD);
-      return { slot, shaft, patch };
+      const room = house.rooms.find(({ place, storey }) => place === slot.place && storey === slot.storey);
+      return { slot, wall: room?.right ?? Infinity, shaft, patch };
     });
   const lamps = first.things
     .map((thing, index) => ({ thing, index }))
@@ -121,16 +124,16 @@ function isOn({ drawing }: ThingPlan): boolean {
 }
 
 /** From the window down into the room; the lower the sun, the farther. */
-function shine({ slot, shaft, patch }: WindowLight, mood: Mood, colour: number): void {
+function shine({ slot, wall, shaft, patch }: WindowLight, mood: Mood, colour: number): void {
   const { back, front } = STOREYS[slot.storey];
   const bottom = slot.bottom ?? 0;
   const top = bottom - slot.height * 0.92;
   const open = 1 - mood.blinds * 0.86;
   const reach = 0.55 + mood.slant * 0.75;
-  shaft.setPosition(slot.x - slot.width * 0.42, top).setDisplaySize(slot.width * 2.52 * reach, front - top);
+  const left = slot.x - slot.width * 0.42;
+  shaft.setPosition(left, top).setDisplaySize(Math.min(slot.width * 2.52 * reach, wall - left), front - top);
   glow(shaft, mood.shaft * open * 0.8, colour);
-  patch
-    .setPosition(slot.x - slot.width * 0.2 + 40 * reach, back + 2)
-    .setDisplaySize(slot.width * 1.5 * reach, front - back - 6);
+  const floor = slot.x - slot.width * 0.2 + 40 * reach;
+  patch.setPosition(floor, back + 2).setDisplaySize(Math.min(slot.width * 1.5 * reach, wall - floor), front - back - 6);
   glow(patch, mood.shaft * open * 0.62, colour);
 }

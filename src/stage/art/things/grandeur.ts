@@ -130,8 +130,7 @@ export const cashGauge = thing({
     sketch.shade([6, 6, width + 5, 6, width + 5, height + 5, 6, height + 5]);
     sketch.rect(0, 0, width, height, colours.woodDark);
     sketch.rect(6, 6, width - 12, height - 12, colours.board, 1.6);
-    letter(sketch, "8", { x: width * 0.6, y: height * 0.5, width: 20, height: 30 }, 4.4, SIGNAL.late);
-    const [x, top, low, half] = [width * 0.34, 20, height - 24, 13];
+    const [x, top, low, half] = [width * 0.38, 20, height - 24, 12];
     sketch.smooth([x - half, top, x, top - 6, x + half, top, x + half, low, x, low + 8, x - half, low], "#e4f1f5", 2.2);
     const marks = 24;
     const level = low - ((low - top) * 8) / marks;
@@ -140,16 +139,13 @@ export const cashGauge = thing({
       colours.accent,
       1.6,
     );
-    for (let coin = 0; coin < 6; coin++) {
-      const y = low - coin * 7;
-      if (y > level + 4) sketch.oval(x + ((coin % 2) * 2 - 1) * 4, y, 7, 3, "#f7d777", 1.2);
-    }
+    for (let y = low - 2; y > level + 4; y -= 7) sketch.oval(x, y, 7, 2.6, "#f7d777", 1.1);
     for (let mark = 0; mark <= marks; mark += 4) {
       const y = low - ((low - top) * mark) / marks;
-      sketch.stroke([x + half + 3, y, x + half + (mark % 8 ? 8 : 12), y], mark % 8 ? 1.3 : 2.2);
+      sketch.stroke([x - half - 3, y, x - half - (mark % 8 ? 7 : 10), y], mark % 8 ? 1.3 : 2.2);
     }
-    sketch.shape([x + half + 3, level, x + half + 14, level - 6, x + half + 14, level + 6], SIGNAL.late, 1.6);
-    sketch.stroke([x - half - 3, top + 18, x - half - 3, top + 6, x - half - 7, top + 11], 1.4, colours.metal);
+    sketch.shape([x + half + 2, level, x + half + 11, level - 6, x + half + 11, level + 6], SIGNAL.late, 1.4);
+    letter(sketch, "8", { x: width * 0.68, y: level - 18, width: 24, height: 36 }, 5, SIGNAL.late);
   },
 });
 

@@ -17,9 +17,9 @@ export const logo = thing({
     sketch.shade([6, 6, width + 5, 6, width + 5, height + 5, 6, height + 5]);
     sketch.rect(0, 0, width, height, colours.board);
     if (mark === "both") {
-      sunrise(scene, width * 0.27, width * 0.18);
-      letter(sketch, "&", { x: width * 0.44, y: height * 0.3, width: 20, height: height * 0.36 }, 3.4);
-      pyramid(scene, width * 0.77, width * 0.17);
+      sunrise(scene, width * 0.26, width * 0.19);
+      letter(sketch, "&", { x: width * 0.46, y: height * 0.4, width: width * 0.13, height: height * 0.28 }, 2);
+      pyramid(scene, width * 0.78, width * 0.17);
       // The corner has come loose already.
       sketch.shape([width, height - 18, width - 20, height, width - 17, height - 16], "#d8d3c6", 1.6);
     } else if (mark === "sunrise") sunrise(scene, width / 2, width * 0.3);

@@ -51,9 +51,9 @@ const GALE = 230;
 /** Sheets in front of everyone keep this far from the faces of a scene. */
 const FACE = 96;
 /** Paper sinks this fast where there is no wind. */
-const SINK = 62;
+const SINK = 34;
 /** A gust stronger than this takes paper up from the floor. */
-const LIFTS = 0.72;
+const LIFTS = 0.42;
 
 export function createStorm(scene: Scene, atlas: Atlas, first: StagePlan, actors: readonly Actor[], tell: Tell): Storm {
   const chance = createChance(seedFrom(first.seed, "storm"));
@@ -148,7 +148,7 @@ function createSheet(scene: Scene, atlas: Atlas, chance: Chance, number: number)
   const image = addPicture(scene, atlas, sketchPaper(number), orderOf(near));
   const storey = chance() < 0.5 ? 0 : 1;
   const { ceiling } = STOREYS[storey];
-  const down = chance() < 0.3;
+  const down = chance() < 0.22;
   const floor = floorAt(storey, Math.min(1, near));
   return {
     image,
@@ -179,13 +179,13 @@ function fly(sheet: Sheet, seconds: number, now: number, wind: number): void {
   const floor = floorAt(sheet.storey, Math.min(1, near)) - 3;
   if (sheet.down) {
     // A strong gust takes up what lies loose, never all of it.
-    if (gust < LIFTS + own * 0.34) return;
+    if (gust < LIFTS + own * 0.5) return;
     sheet.down = false;
     sheet.vy = -wind * (0.35 + own * 0.4);
   }
   const swift = wind * (0.5 + near * 0.55);
-  const wantedX = windward(sheet.storey) * swift * (0.18 + gust);
-  const wantedY = SINK * (1 - gust) + eddyAt(sheet.x, now, own * 9) * swift * (0.18 + gust * 0.5) - gust * 34;
+  const wantedX = windward(sheet.storey) * swift * (0.3 + gust);
+  const wantedY = SINK * (1 - gust) + eddyAt(sheet.x, now, own * 9) * swift * (0.18 + gust * 0.5) - gust * 46;
   sheet.vx += (wantedX - sheet.vx) * Math.min(1, seconds * 2.2);
   sheet.vy += (wantedY - sheet.vy) * Math.min(1, seconds * 2.6);
   sheet.x += sheet.vx * seconds;
@@ -216,7 +216,7 @@ function turnCorner(sheet: Sheet): void {
 /** It turns over in the air, and what it turns away from the light is darker. */
 function draw(sheet: Sheet, still: boolean): void {
   const { image, grain, own, near, roll, down } = sheet;
-  const size = grain * (0.5 + Math.min(1.2, near) * 0.62);
+  const size = grain * (0.62 + Math.min(1.2, near) * 0.62);
   const edge = Math.min(1, Math.min(sheet.x - LEFT, RIGHT - sheet.x) / 34 + 0.15);
   image.setPosition(sheet.x, sheet.y);
   image.alpha = sheet.alpha * Math.max(0, edge);

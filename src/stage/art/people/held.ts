@@ -32,21 +32,22 @@ function fingers(sketch: Sketch, x: number, skin: string): void {
 const DRAWINGS: { readonly [held in Held]: (sketch: Sketch) => void } = {
   box: (sketch) => {
     // A life's work: a lamp and a leaf look out of it.
-    sketch.stroke([-10, -30, -13, -48, -4, -56], 2.4);
-    sketch.shape([-8, -59, 4, -58, 1, -50, -10, -51], "#f0a830", 1.6);
-    sketch.smooth([8, -32, 6, -48, 13, -58, 19, -46, 14, -32], "#5d9a58", 1.6);
-    sketch.shape([-23, -34, 23, -34, 21, 0, -21, 0], "#d9a066", 1.8);
-    sketch.shade([8, -33, 23, -34, 21, 0, 9, 0]);
-    sketch.shape([-23, -34, -29, -27, -20, -25], "#e8bc8a", 1.5);
-    sketch.shape([23, -34, 29, -27, 20, -25], "#e8bc8a", 1.5);
+    // Never so high that it hides the face above it.
+    sketch.stroke([-12, -26, -14, -36, -7, -40], 2.4);
+    sketch.shape([-11, -43, 0, -42, -3, -35, -13, -36], "#f0a830", 1.6);
+    sketch.smooth([8, -28, 8, -38, 14, -44, 20, -36, 16, -28], "#5d9a58", 1.6);
+    sketch.shape([-23, -30, 23, -30, 21, 0, -21, 0], "#d9a066", 1.8);
+    sketch.shade([8, -29, 23, -30, 21, 0, 9, 0]);
+    sketch.shape([-23, -30, -29, -23, -20, -21], "#e8bc8a", 1.5);
+    sketch.shape([23, -30, 29, -23, 20, -21], "#e8bc8a", 1.5);
     sketch.rect(-6, -25, 12, 7, PAPER, 1.2);
   },
   papers: (sketch) => {
-    for (let row = 0; row < 9; row++) {
+    for (let row = 0; row < 8; row++) {
       const x = Math.sin(row * 2.4) * 2.4 + row * 0.5;
       sketch.rect(x - 17, -5 - row * 5, 34, 5, row % 4 === 2 ? "#f3d9a0" : PAPER, 1.3);
     }
-    sketch.shape([-11, -46, 22, -45, 25, -49, -9, -51], PAPER, 1.3);
+    sketch.shape([-11, -41, 22, -40, 25, -44, -9, -46], PAPER, 1.3);
   },
   laptop: (sketch) => {
     sketch.shape([-20, -25, 19, -27, 21, -1, -19, 0], "#aeb4c4", 1.8);
@@ -55,9 +56,9 @@ const DRAWINGS: { readonly [held in Held]: (sketch: Sketch) => void } = {
   },
   plant: (sketch) => {
     for (const [x, y, lean] of [
-      [-3, -50, -13],
-      [4, -58, 3],
-      [9, -46, 17],
+      [2, -40, -4],
+      [8, -46, 10],
+      [14, -38, 22],
     ] as const) {
       sketch.smooth([x * 0.3, -18, lean - 6, y + 16, lean, y, lean + 6, y + 15, x * 0.3 + 4, -18], "#5d9a58", 1.5);
     }

@@ -4,11 +4,12 @@ import { explain } from "./commands/explain.ts";
 import { explore } from "./commands/explore.ts";
 import { newScenario } from "./commands/new.ts";
 import { play } from "./commands/play.ts";
+import { report } from "./commands/report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Every command, by the name one types. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, explain, explore, play, new: newScenario }),
+  Object.entries({ check, explain, explore, play, report, new: newScenario }),
 );
 
 const CALL = "npm run --silent scenario --";

@@ -43,7 +43,8 @@ describe("a command line", () => {
   it("lists its commands when asked", async () => {
     const { code, out } = await scenario("--help");
     expect(code).toBe(0);
-    for (const command of ["check", "explain", "new", "play"]) expect(out).toContain(`\n  ${command} `);
+    for (const command of ["check", "explain", "explore", "new", "play", "report"])
+      expect(out).toContain(`\n  ${command} `);
   });
 });
 
@@ -143,6 +144,27 @@ describe("play", () => {
     const { code, out, err } = await scenario("play", broken, "--choices", "cheer");
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toContain("unknown-scene");
+  });
+});
+
+describe("report", () => {
+  const file = write("reported.yaml", TINY);
+
+  it("explores a scenario and writes what it found as one page", async () => {
+    const out = path.join(folder, "tiny.html");
+    expect(await scenario("report", file, "--out", out)).toEqual({ code: 0, out, err: "" });
+    const page = readFileSync(out, "utf8");
+    expect(page).toContain("<h1>The lemonade stand</h1>");
+    expect(page).toContain("Every possible play was played");
+    // Two of the choices at the queue, two or one at the lemons, two at the sugar.
+    expect(page).toContain("<dt>Plays</dt><dd>6</dd>");
+  });
+
+  it("says where it cannot write, and asks where to", async () => {
+    const out = path.join(folder, "nowhere", "tiny.html");
+    const refused = await scenario("report", file, "--out", out);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("cannot be written") });
+    expect(await scenario("report", file)).toMatchObject({ code: 2, err: expect.stringContaining("--out FILE.html") });
   });
 });
 

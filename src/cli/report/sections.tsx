@@ -123,7 +123,6 @@ export function Doubts({ scenes }: { scenes: readonly SceneFacts[] }) {
       "Dominated choices: never best, and worse than another in every figure",
       namesOf(choices.filter(({ count }) => count.dominated === true)),
     ],
-    ["Choices that are best wherever they can be taken", namesOf(choices.filter(({ count }) => count.best === 1))],
   ];
   return (
     <section aria-labelledby="doubts">
@@ -149,6 +148,7 @@ export function Doubts({ scenes }: { scenes: readonly SceneFacts[] }) {
 const namesOf = (found: readonly { scene: { title: string }; choice: { label: string } }[]): string[] =>
   found.map(({ scene, choice }) => `${scene.title}: ${choice.label}`);
 
+/** `best` is the part of positions from which a choice lies on a best way to the end; see `explore/proofs.ts`. */
 export function Scenes({ scenes }: { scenes: readonly SceneFacts[] }) {
   return (
     <Table

@@ -135,7 +135,7 @@ lab.stand("half-wall", 918, 116, 104, 0.72);
 lab.stand("forms", 560, 50, 132, 0.62);
 lab.stand("forms", 960, 52, 160, 0.8);
 lab.stand("cables", 780, 160, 40, 0.98);
-lab.stand("bin", 880, 36, 46, 0.95);
+lab.stand("bin", 552, 36, 46, 0.4);
 lab.hang("cobweb", 576, 76, 76, 320);
 
 const serverRoom = furnish("server-room", 0);

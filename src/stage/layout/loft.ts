@@ -75,7 +75,7 @@ lab.stand("plant", 1506, 84, 138, 0.3);
 lab.stand("forms", 1176, 50, 104, 0.25);
 lab.stand("cables", 1350, 150, 40, 0.98);
 lab.stand("bean-bag", 1226, 96, 60, 0.16);
-lab.stand("bin", 1440, 36, 46, 1);
+lab.stand("bin", 1172, 36, 46, 0.4);
 lab.hang("lamp", 1356, 34, 46, 320);
 lab.hang("cobweb", 1470, 74, 74, 320, { flip: true });
 

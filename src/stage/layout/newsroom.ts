@@ -119,7 +119,7 @@ lab.spot("stand", 856, 0.92, -1);
 lab.stand("forms", 548, 46, 130, 0.5);
 lab.stand("forms", 970, 46, 150, 0.8);
 lab.stand("cables", 740, 170, 44, 0.99);
-lab.stand("bundles", 556, 80, 60, 1.02);
+lab.stand("bundles", 556, 80, 60, 0.3);
 lab.stand("half-wall", 590, 96, 88, 0.66);
 
 const customerDesk = furnish("customer-desk", 0);

@@ -115,6 +115,11 @@ describe("a witness", () => {
     expect(seenIn(60, {})).toEqual(expect.arrayContaining(["somebody-walks", "keys-clatter", "coffee-pours"]));
   });
 
+  it("sees people run into each other in chaos, and never on an ordinary day", () => {
+    expect(seenIn(60, { chaos: 1 })).toContain("people-bump");
+    expect(seenIn(60, {})).not.toContain("people-bump");
+  });
+
   it("sees the door when people leave", () => {
     expect(seenIn(40, { drift: 1 })).toContain("door-opens");
     expect(seenIn(20, {})).not.toContain("door-opens");

@@ -13,7 +13,7 @@ export interface Witness {
 const POSED: { readonly [pose in Pose]?: HappeningKind } = { typing: "keys-clatter", coffee: "coffee-pours" };
 
 /** And when somebody begins something else. */
-const BEGUN: { readonly [doing in Doing]?: HappeningKind } = { exiting: "door-opens" };
+const BEGUN: { readonly [doing in Doing]?: HappeningKind } = { exiting: "door-opens", dazed: "people-bump" };
 
 interface Seen {
   readonly actor: Actor;

@@ -9,6 +9,8 @@ import { routeBetween } from "./route.ts";
 const REACH = 640;
 /** Nobody on an errand stands nearer than this to someone of the scene. */
 const AROUND_SCENE = 100;
+/** Nor nearer than this to anybody else on their feet. */
+const ELBOW_ROOM = 54;
 /** Between two who talk. */
 const APART = 76;
 /** Nobody on an errand stands nearer to a wall. */
@@ -122,12 +124,13 @@ function canReach(house: House, actors: readonly Actor[], actor: Actor, slot: Sl
   );
 }
 
-/** Nobody of the scene is near, so that nobody steps before or behind them. */
+/** Nobody stands there already, so that none steps before another; around the scene there is more room. */
 function isClear(actors: readonly Actor[], actor: Actor, x: number): boolean {
-  return !actors.some(
-    ({ plan }) =>
-      plan.called && plan.spot && plan.spot.storey === actor.storey && Math.abs(plan.spot.x - x) < AROUND_SCENE,
-  );
+  return !actors.some((other) => {
+    if (other === actor || other.spot === null || other.spot.storey !== actor.storey) return false;
+    if (other.plan.called) return Math.abs(other.spot.x - x) < AROUND_SCENE;
+    return other.spot.top === undefined && Math.abs(other.spot.x - x) < ELBOW_ROOM;
+  });
 }
 
 function spotBeside(house: House, actor: Actor, colleague: Actor): Spot {

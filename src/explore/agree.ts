@@ -23,15 +23,18 @@ export async function disagreement(
     if (play % 250 === 249 && !(await goOn(play / plays))) return null;
     const rows = new Rows(tables);
     let found: string | null = null;
-    const end = playOnMachine(machine, (scene, state) => {
+    let stuck = false;
+    const { state: end, over } = playOnMachine(machine, (scene, state) => {
       const open = rows.open();
       found = rows.differs(scene, state.company) ?? rows.differsInLocks(open, state);
       const choice = found === null ? open[lots(open.length)] : undefined;
+      stuck = choice === undefined;
       if (choice === undefined) return undefined;
       rows.decide(choice);
       return choice.choice.id;
     });
-    found ??= rows.differs(null, end.company);
+    if (over) found ??= rows.differs(null, end.company);
+    else if (!stuck) found ??= "the machine does not take the last of these choices";
     if (found !== null) return `${end.decisions.map(({ choice }) => choice.id).join(",")}: ${found}`;
   }
   return null;

@@ -101,7 +101,7 @@ class Looking {
     });
     known.plays[at] = best === -1 ? 1 : plays;
     known.reach[at] = best === -1 ? 1 << STUCK : reach;
-    known.worth[at] = best;
+    known.worth[at] = Math.max(0, best);
     scene.choices.forEach(({ number }, i) => {
       if (numberAt(this.#trace.children, first + i) === LOCKED) {
         add(this.#tally.locked, number, numberAt(this.#trace.plays, at) * numberAt(known.plays, at));

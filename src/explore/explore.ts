@@ -14,6 +14,8 @@ export interface ExploreOptions {
   readonly limit?: number;
   /** Fixes what is left to chance: a whole number. */
   readonly seed?: number;
+  /** How many plays by chance there are when there are too many positions to count. */
+  readonly chancePlays?: number;
   /** In how many plays, at most, the explorer is compared with the story's machine. */
   readonly comparedPlays?: number;
   /** A clock, in milliseconds. */
@@ -33,11 +35,13 @@ export interface Progress {
 }
 
 export const DEFAULT_LIMIT = 4_000_000;
+const DEFAULT_CHANCE_PLAYS = 20_000;
 const DEFAULT_COMPARED_PLAYS = 10_000;
 
 /** Plays a story in every possible way, or, where that would be too many, by chance, and says so. */
 export async function explore(story: Story, options: ExploreOptions = {}): Promise<Explored> {
-  const { limit = DEFAULT_LIMIT, seed = 1, comparedPlays = DEFAULT_COMPARED_PLAYS, signal } = options;
+  const { limit = DEFAULT_LIMIT, seed = 1, signal } = options;
+  const { chancePlays = DEFAULT_CHANCE_PLAYS, comparedPlays = DEFAULT_COMPARED_PLAYS } = options;
   const now = options.now ?? (() => 0);
   const started = now();
   const tables = tablesOf(story);
@@ -46,7 +50,7 @@ export async function explore(story: Story, options: ExploreOptions = {}): Promi
     return signal?.aborted !== true;
   };
 
-  const tally = (await countAll(tables, limit, report)) ?? (await playSome(tables, seed, report));
+  const tally = (await countAll(tables, limit, report)) ?? (await playSome(tables, chancePlays, seed, report));
   const compared = Math.min(comparedPlays, tally.plays);
   const difference = await disagreement(tables, compared, seed, (part) => report("comparing", part, tally.states));
   tally.partial = signal?.aborted === true;
@@ -70,8 +74,8 @@ async function countAll(tables: Tables, limit: number, report: Report): Promise<
   return tally;
 }
 
-async function playSome(tables: Tables, seed: number, report: Report): Promise<Tally> {
+async function playSome(tables: Tables, plays: number, seed: number, report: Report): Promise<Tally> {
   const tally = newTally(tables);
-  await sample(tables, tally, seed, (part) => report("playing by chance", part, tally.states));
+  await sample(tables, tally, plays, seed, (part) => report("playing by chance", part, tally.states));
   return tally;
 }

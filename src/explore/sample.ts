@@ -7,8 +7,8 @@ import { layoutOf, Positions } from "./positions.ts";
 import { type ChoiceTable, type SceneTable, type Tables, THE_END } from "./tables.ts";
 import { add, addFit, type Tally } from "./tally.ts";
 
-const PLAYS = 20_000;
-const PLAYS_OF_A_BOT = 1_000;
+/** Bots, who mostly know what they want, need fewer plays. */
+const BOT_SHARE = 20;
 
 /** Which of the open choices to take; `number` counts decisions from 1. */
 type Pick = (
@@ -26,6 +26,7 @@ type Pick = (
 export async function sample(
   tables: Tables,
   tally: Tally,
+  plays: number,
   seed: number,
   goOn: (part: number) => Promise<boolean>,
 ): Promise<void> {
@@ -42,18 +43,18 @@ export async function sample(
   };
   const taught = new Map(tally.lessons);
   tally.complete = false;
-  for (let play = 0; play < PLAYS; play++) {
-    if (play % 1000 === 999 && !(await goOn(play / PLAYS))) break;
+  for (let play = 0; play < plays; play++) {
+    if (play % 500 === 499 && !(await goOn(play / plays))) break;
     const taken = playOut(tables, leastUsed, tally);
     for (const lesson of new Set(taken.flatMap(({ choice }) => choice.lessons))) {
       taught.set(lesson, (taught.get(lesson) ?? 0) + 1);
     }
   }
-  for (const [lesson, plays] of taught) tally.lessons.set(lesson, plays);
+  for (const [lesson, count] of taught) tally.lessons.set(lesson, count);
   BOTS.forEach((bot, b) => {
-    const ends = Array.from({ length: PLAYS_OF_A_BOT }, () => letBotPlay(tables, bot, lots));
+    const ends = Array.from({ length: Math.ceil(plays / BOT_SHARE) }, () => letBotPlay(tables, bot, lots));
     OUTCOMES.forEach((_, outcome) => {
-      const share = ends.filter((end) => end === outcome).length / PLAYS_OF_A_BOT;
+      const share = ends.filter((end) => end === outcome).length / ends.length;
       tally.bots[b * OUTCOMES.length + outcome] = share;
     });
   });

@@ -5,12 +5,13 @@ import { sceneIdOf } from "./replay.ts";
 
 /**
  * Plays a story to its end on its machine, without any views. `pick` names the choice to
- * take in each scene; the play breaks off where it names none, or one that is locked.
+ * take in each scene; the play breaks off, and is not over, where it names none or one
+ * that is locked.
  */
 export function playOnMachine(
   machine: StoryMachine,
   pick: (scene: string, state: StoryState) => string | undefined,
-): StoryState {
+): { state: StoryState; over: boolean } {
   const actor = createActor(machine).start();
   for (let now = actor.getSnapshot(); !now.hasTag("ended"); now = actor.getSnapshot()) {
     const choice = pick(sceneIdOf(now), now.context);
@@ -19,6 +20,7 @@ export function playOnMachine(
     if (!actor.getSnapshot().hasTag("aftermath")) break;
     actor.send({ type: "proceed" });
   }
+  const last = actor.getSnapshot();
   actor.stop();
-  return actor.getSnapshot().context;
+  return { state: last.context, over: last.hasTag("ended") };
 }

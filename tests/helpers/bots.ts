@@ -2,40 +2,42 @@ import { needsOf } from "../../src/company/needs.ts";
 import type { Outcome } from "../../src/company/outcome.ts";
 import { outcomeOf } from "../../src/company/outcome.ts";
 import { collapseOf } from "../../src/company/step.ts";
+import { drawFrom, hatsOf, wearing } from "../../src/explore/bots.ts";
+import { lotsOf } from "../../src/explore/chance.ts";
+import type { BotName } from "../../src/explore/exploration.ts";
 import { END } from "../../src/scenario/flow.ts";
 import type { Choice, Scene } from "../../src/scenario/schema.ts";
 import { sceneAt, type Story } from "../../src/story/compile.ts";
 import { decide, isOpen, openState, type StoryState, successor } from "../../src/story/decide.ts";
 
 /** A way of playing: which of the open choices to take. */
-export type Bot = (open: readonly Choice[], state: StoryState, scene: Scene) => Choice;
+export type Bot = (open: readonly Choice[], state: StoryState, scene: Scene) => Choice | undefined;
 
-const most = (choices: readonly Choice[], worth: (choice: Choice) => number): Choice =>
-  choices.reduce((best, choice) => (worth(choice) > worth(best) ? choice : best));
+/** One of the explorer's bots; where it would draw lots it takes the first. */
+const botNamed =
+  (name: BotName): Bot =>
+  (open, state, scene) => {
+    const needs = needsOf(state.company, scene.situation);
+    const lean = needs.leadership - state.company.leadership - (needs.management - state.company.management);
+    const moment = { number: state.decisions.length + 1, lean };
+    return firstOf(open, drawFrom(name, hatsOf(open), allOf(open), moment));
+  };
 
-const led = ({ effects }: Choice): number => effects.leadership ?? 0;
-const managed = ({ effects }: Choice): number => effects.management ?? 0;
-
-export const leader: Bot = (open) => most(open, led);
-export const manager: Bot = (open) => most(open, managed);
-export const bothAtOnce: Bot = (open) => most(open, (choice) => Math.min(led(choice), managed(choice)));
-
-/** Takes the hat that the moment misses most. */
-export const adaptive: Bot = (open, { company }, { situation }) => {
-  const needs = needsOf(company, situation);
-  const forLeadership = needs.leadership - company.leadership;
-  const forManagement = needs.management - company.management;
-  return forLeadership > forManagement ? most(open, led) : most(open, managed);
-};
+export const leader = botNamed("leadership");
+export const manager = botNamed("management");
+export const adaptive = botNamed("adaptive");
+export const bothAtOnce: Bot = (open) => firstOf(open, wearing(hatsOf(open), "both", allOf(open)));
 
 /** Plays by chance, the same for the same seed. */
 export function random(seed: number): Bot {
-  let state = seed;
-  return (open) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return open[Math.floor((state / 2 ** 32) * open.length)] ?? most(open, led);
-  };
+  const lots = lotsOf(seed);
+  return (open) => open[lots(open.length)];
 }
+
+const allOf = (open: readonly Choice[]): number => (1 << open.length) - 1;
+
+const firstOf = (open: readonly Choice[], bits: number): Choice | undefined =>
+  open.find((_, i) => (bits & (1 << i)) !== 0);
 
 /** Plays a story to its end by the rules alone, without a machine. */
 export function letPlay(story: Story, bot: Bot): { outcome: Outcome; choiceIds: string[]; state: StoryState } {
@@ -43,7 +45,9 @@ export function letPlay(story: Story, bot: Bot): { outcome: Outcome; choiceIds: 
   for (let id = story.start; id !== END; id = successor(state)) {
     const { scene } = sceneAt(story, id);
     const open = scene.choices.filter((choice) => isOpen(choice, state));
-    state = decide(state, scene, bot(open, state, scene));
+    const choice = bot(open, state, scene);
+    if (choice === undefined) throw new Error(`no choice of scene "${id}" is open`);
+    state = decide(state, scene, choice);
   }
   return {
     outcome: collapseOf(state.company) ?? outcomeOf(state.company),

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitOf } from "../../src/company/needs.ts";
+import { type Outcome, OUTCOMES, outcomeOf } from "../../src/company/outcome.ts";
+import { collapseOf } from "../../src/company/step.ts";
+import { explore } from "../../src/explore/explore.ts";
+import { countWords } from "../../src/explore/words.ts";
+import { holds } from "../../src/scenario/condition.ts";
+import { END } from "../../src/scenario/flow.ts";
+import { choicesOf } from "../../src/scenario/walk.ts";
+import { compile, sceneAt, type Story } from "../../src/story/compile.ts";
+import { decide, isOpen, openState, type StoryState, successor } from "../../src/story/decide.ts";
+import { smallStory } from "../helpers/small-stories.ts";
+
+/** One play to its end; no outcome when it got stuck. */
+interface Whole {
+  state: StoryState;
+  outcome: Outcome | null;
+  /** How likely it is to be played by chance. */
+  chance: number;
+  /** Every position on the way, the opening first. */
+  positions: StoryState[];
+  locked: string[];
+}
+
+/** Every play of a story, one after the other, by the rules of the game. */
+function everyPlay(story: Story): Whole[] {
+  const whole: Whole[] = [];
+  const go = (id: string, state: StoryState, so: Omit<Whole, "state" | "outcome">): void => {
+    if (id === END) {
+      whole.push({ ...so, state, outcome: collapseOf(state.company) ?? outcomeOf(state.company) });
+      return;
+    }
+    const { scene } = sceneAt(story, id);
+    const open = scene.choices.filter((choice) => isOpen(choice, state));
+    const locked = [
+      ...so.locked,
+      ...scene.choices.filter((choice) => !open.includes(choice)).map((choice) => `${id}/${choice.id}`),
+    ];
+    if (open.length === 0) whole.push({ ...so, locked, state, outcome: null });
+    for (const choice of open) {
+      const next = decide(state, scene, choice);
+      const chance = so.chance / open.length;
+      go(successor(next), next, { chance, locked, positions: [...so.positions, next] });
+    }
+  };
+  const opening = openState(story);
+  go(story.start, opening, { chance: 1, locked: [], positions: [opening] });
+  return whole;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Words that a play shows, counted as a player would. */
+function wordsRead(story: Story, { state, outcome }: Whole): number {
+  const { scenario } = story;
+  const intro = sum(scenario.acts.slice(0, 1).map((act) => countWords(act.intro)));
+  const decisions = state.decisions.map(({ scene, choice, before, after, flags, arrivals }, i) => {
+    const flagsBefore = state.decisions[i - 1]?.flags ?? new Set<string>();
+    const shown = [
+      scene.text,
+      ...scene.also.filter(({ when }) => holds(when, { flags: flagsBefore, figures: before })).map(({ text }) => text),
+      ...scene.choices.map(({ label }) => label),
+      choice.result,
+      choice.why,
+      ...choice.also.filter(({ when }) => holds(when, { flags, figures: after })).map(({ text }) => text),
+      ...arrivals.map(({ consequence }) => consequence.text),
+    ];
+    return sum(shown.map(countWords));
+  });
+  const ending = scenario.endings.find((each) => each.outcome === outcome);
+  return intro + sum(decisions) + countWords(ending?.title ?? "") + countWords(ending?.text ?? "");
+}
+
+describe("exploring a story", () => {
+  // The time is a guard against hanging for ever.
+  it("counts exactly what playing every play one after the other counts", { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(smallStory, async (scenario) => {
+        const story = compile(scenario);
+        const plays = everyPlay(story);
+        const { exploration, flow } = await explore(story, { comparedPlays: 20 });
+        const ended = (outcome: Outcome): Whole[] => plays.filter((play) => play.outcome === outcome);
+
+        expect(exploration.complete).toBe(true);
+        expect(exploration.plays).toBe(plays.length);
+        const lengths = plays.map(({ state }) => state.decisions.length);
+        expect(exploration.decisions).toEqual({ min: Math.min(...lengths), max: Math.max(...lengths) });
+        for (const outcome of OUTCOMES) {
+          const { reachable, share, example } = exploration.outcomes[outcome];
+          expect(reachable).toBe(ended(outcome).length > 0);
+          expect(share).toBeCloseTo(ended(outcome).length / plays.length, 12);
+          const ids = ended(outcome).map(({ state }) => state.decisions.map(({ choice }) => choice.id).join());
+          expect(reachable ? ids : [""]).toContain(example.join());
+          expect(exploration.bots.random[outcome]).toBeCloseTo(sum(ended(outcome).map(({ chance }) => chance)), 9);
+          expect(exploration.lastRecovery[outcome] ?? -1).toBe(lastRecovery(plays, outcome));
+        }
+        for (const { scene, choice } of choicesOf(scenario)) {
+          const key = `${scene.id}/${choice.id}`;
+          const taken = plays.filter(({ state }) =>
+            state.decisions.some((decision) => decision.scene === scene && decision.choice === choice),
+          );
+          // Scenes that no way leads to are no part of the exploration.
+          expect(exploration.choices[key]?.reached ?? 0).toBe(taken.length);
+          expect(exploration.choices[key]?.timesLocked ?? 0).toBe(
+            plays.filter(({ locked }) => locked.includes(key)).length,
+          );
+        }
+        for (const [lesson, share] of Object.entries(exploration.lessons)) {
+          const met = plays.filter(({ state }) =>
+            state.decisions.some((d) => d.choice.lessons.some((l) => l === lesson)),
+          );
+          expect(share).toBeCloseTo(met.length / plays.length, 12);
+        }
+        for (const { decision, mean, min, max } of flow.fit) {
+          const fits = plays.flatMap(({ state }) => {
+            const at = state.decisions[decision - 1];
+            return at === undefined ? [] : [fitOf(at.after, at.scene.situation)];
+          });
+          expect(mean).toBeCloseTo(sum(fits) / fits.length, 9);
+          expect({ min, max }).toEqual({ min: Math.min(...fits), max: Math.max(...fits) });
+        }
+        const whole = plays.filter(({ outcome }) => outcome !== null);
+        for (const read of whole.map((play) => wordsRead(story, play))) {
+          expect(exploration.words.min).toBeLessThanOrEqual(read);
+          expect(exploration.words.max).toBeGreaterThanOrEqual(read);
+        }
+        const stuck = exploration.proofs.find(({ name }) => name === "No play gets stuck");
+        expect(stuck?.holds).toBe(plays.every(({ outcome }) => outcome !== null));
+        expect(exploration.proofs.at(-1)).toMatchObject({ holds: true });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** The latest decision after which some play that ends in an outcome shares its past with one that wins. */
+function lastRecovery(plays: readonly Whole[], outcome: Outcome): number {
+  // Positions are compared by the object itself: plays that have parted do not share it any more.
+  const winning = new Set(
+    plays.filter((play) => play.outcome === "sweet-spot").flatMap(({ positions }) => positions.slice(0, -1)),
+  );
+  const latest = plays
+    .filter((play) => play.outcome === outcome)
+    .map(({ positions }) => positions.slice(0, -1).findLastIndex((position) => winning.has(position)));
+  return Math.max(-1, ...latest);
+}

@@ -1,6 +1,7 @@
 import type { StoryView } from "../story/view.ts";
 import { drawPoster, PICTURE, type PosterView } from "../ui/poster/poster.ts";
 import { download } from "./download.ts";
+import { fileNameOf } from "./file-name.ts";
 import { stillOf } from "./stills.ts";
 
 /** Takes a picture of the stage in a size in pixels; null where there is no stage. */
@@ -29,13 +30,4 @@ async function loadPicture(address: string | null): Promise<CanvasImageSource | 
   image.src = address;
   await image.decode();
   return image;
-}
-
-/** Words as a part of a file's name: plain small letters, digits and dashes. */
-export function fileNameOf(words: string): string {
-  const plain = words
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/\p{Mark}/gu, "");
-  return plain.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "") || "company";
 }

@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OUTCOMES } from "../../src/company/outcome.ts";
 import type { GalleryHandle } from "../../src/pages/gallery.ts";
@@ -96,4 +97,53 @@ describe("an ending on the stage", () => {
       expect((await skipThrough(visitor, outcome, "reduced")) === last, "without movement").toBe(true);
     },
   );
+});
+
+describe("a play to its end", () => {
+  it("leads the eye from figure to figure, and gives a poster of the end", async () => {
+    const visitor = await visit({ reducedMotion: "no-preference", viewport: { width: 600, height: 400 } });
+    const { page } = visitor;
+    await visitor.open("?page=play&scenario=warm-up");
+    await visitor.untilStageRuns();
+    while ((await visitor.card()) === "intro") await page.keyboard.press("Enter");
+    await page.keyboard.press("1");
+    const shown = page.locator(".changed.shown");
+    await expect.poll(() => shown.count()).toBeGreaterThan(0);
+    await page.locator(".stage-picture").click();
+    await expect.poll(() => shown.count()).toBe(0);
+    await visitor.playToTheEnd({
+      choose: () => page.keyboard.press("1"),
+      proceed: () => page.keyboard.press("Enter"),
+    });
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the poster" }).click();
+    const poster = await download;
+    expect(poster.suggestedFilename()).toMatch(/^both-hats-[a-z-]+\.png$/);
+    const file = await buffer(await poster.createReadStream());
+    const { width, height, colours } = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const pen = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+      if (!pen) throw new Error("there is no canvas");
+      pen.drawImage(picture, 0, 0);
+      const seen = (top: number, share: number): number => {
+        const { data } = pen.getImageData(0, picture.height * top, picture.width, picture.height * share);
+        const found = new Set<number>();
+        for (let at = 0; at < data.length; at += 40) {
+          found.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+        }
+        return found.size;
+      };
+      return {
+        width: picture.width,
+        height: picture.height,
+        colours: { office: seen(0.1, 0.5), words: seen(0.78, 0.2) },
+      };
+    }, file.toString("base64"));
+    expect({ width, height }).toEqual({ width: 1600, height: 1200 });
+    expect(file.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect(colours.office).toBeGreaterThan(500);
+    expect(colours.words).toBeGreaterThan(20);
+    await visitor.leave();
+  });
 });

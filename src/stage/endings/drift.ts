@@ -35,16 +35,16 @@ export function drift(office: Office): Ending {
       ...leavers.map((actor, index): Cue => ({
         at: TIMES.first + apart * index,
         people: { [actor.resident.id]: { spot: null, leaving: true, within: 3.2, face: "solemn" } },
-        props: [burdenOf(actor, index % 3 === 2 ? "bulb-shelf" : "box")],
+        props: [burdenOf(actor, index % 3 === 2 ? "machine" : "box")],
       })),
       ...dark.map(({ place }, index): Cue => ({
         at: TIMES.lamps + index * 0.7,
-        shades: { [place]: 0.85 },
+        shades: { [place]: 0.62 },
         things: lampsTurned(office, false, place),
       })),
       ...comeback(office, leavers.at(-1)),
       // Only the one lamp on the player's own desk is left.
-      { at: TIMES.plant, things: lampsTurned(office, false, home), shades: { [home]: 0.35 } },
+      { at: TIMES.plant, things: lampsTurned(office, false, home), shades: { [home]: 0.1 } },
     ],
   };
 }
@@ -66,7 +66,7 @@ function comeback(office: Office, actor: ActorPlan | undefined): Cue[] {
 }
 
 /** What somebody takes along. */
-function burdenOf({ resident }: ActorPlan, what: "box" | "bulb-shelf" | "plant"): PropPlan {
+function burdenOf({ resident }: ActorPlan, what: "box" | "machine" | "plant"): PropPlan {
   const burden = {
     id: `burden ${resident.id}`,
     x: 26,
@@ -80,7 +80,6 @@ function burdenOf({ resident }: ActorPlan, what: "box" | "bulb-shelf" | "plant")
   if (what === "plant") {
     return { ...burden, drawing: { name: "plant", options: { health: "wilted" } }, width: 62, height: 98, y: 6 };
   }
-  if (what === "bulb-shelf")
-    return { ...burden, drawing: { name: "coffee", options: {} }, width: 60, height: 92, y: 10 };
+  if (what === "machine") return { ...burden, drawing: { name: "coffee", options: {} }, width: 60, height: 92, y: 10 };
   return { ...burden, drawing: { name: "boxes", options: {} }, width: 84, height: 70 };
 }

@@ -62,7 +62,7 @@ function drawPicture(pen: CanvasRenderingContext2D, picture: CanvasImageSource |
 
 /** The company on the left, what became of it on the right, like a stamp. */
 function drawHeadline(pen: CanvasRenderingContext2D, { company, story, outcome }: PosterView, ink: Ink): void {
-  const base = BELOW + 104;
+  const base = BELOW + 112;
   pen.textBaseline = "alphabetic";
 
   pen.font = `900 66px ${TITLE_FACE}`;
@@ -92,7 +92,7 @@ function drawHeadline(pen: CanvasRenderingContext2D, { company, story, outcome }
   pen.fillStyle = ink("ink-soft");
   const line = t("poster.story", { story });
   pen.font = fitting(pen, line, 27, room, (size) => `400 ${size}px ${TEXT_FACE}`);
-  pen.fillText(line, EDGE + 2, base + 34);
+  pen.fillText(line, EDGE + 2, base + 44);
 }
 
 /** The font in the largest size in which the words have room. */
@@ -113,15 +113,14 @@ function drawFigure(pen: CanvasRenderingContext2D, figure: Figure, value: number
   const step = PICTURE.width / FIGURES.length;
   const x = EDGE + step * index;
   const width = step - 18;
-  const top = BELOW + 178;
+  const top = BELOW + 220;
   pen.textAlign = "left";
   pen.fillStyle = ink("ink");
-  pen.font = fitting(pen, t(`figure.${figure}`), 23, width - 46, (size) => `700 ${size}px ${TEXT_FACE}`);
+  pen.font = `700 21px ${TEXT_FACE}`;
   pen.fillText(t(`figure.${figure}`), x, top);
-  pen.textAlign = "right";
-  pen.font = `900 38px ${TITLE_FACE}`;
-  pen.fillText(String(value), x + width, top + 2);
-  const y = top + 16;
+  pen.font = `900 50px ${TITLE_FACE}`;
+  pen.fillText(String(value), x, top - 26);
+  const y = top + 14;
   pen.fillStyle = ink("card");
   pen.fillRect(x, y, width, 26);
   pen.fillStyle = colourOf(figure, ink);

@@ -50,6 +50,7 @@ console.log(
       phaserOfThat: sum([...stage].filter((file) => /phaser-/.test(file))),
       assetsRawBytes: Object.fromEntries(assets.map(({ file, bytes }) => [path.basename(file), bytes])),
       assetsRawTotal: assets.reduce((total, { bytes }) => total + bytes, 0),
+      assetsWantedAtMost: 2_500_000,
     },
     null,
     2,

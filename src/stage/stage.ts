@@ -112,7 +112,10 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const lose = (): void => {
-    waiting = setTimeout(() => options.onFail?.("The graphics card was lost."), PATIENCE);
+    waiting = setTimeout(() => {
+      destroy();
+      options.onFail?.("The graphics card was lost.");
+    }, PATIENCE);
   };
   const regain = (): void => {
     clearTimeout(waiting);
@@ -127,6 +130,18 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     canvas.style.cssText = FILLING;
     scene.refit();
     game.step(game.loop.time, 0);
+  }
+
+  function destroy(): void {
+    clearTimeout(waiting);
+    observer.disconnect();
+    frames?.stop();
+    canvas.removeEventListener("webglcontextlost", lose);
+    canvas.removeEventListener("webglcontextrestored", regain);
+    scene.clear();
+    game.destroy(true);
+    // The loop would do it with its next frame, and there may be none.
+    if (options.clock) game.step(0, 0);
   }
 
   let shown: StageView | null = null;
@@ -180,17 +195,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     setReducedMotion: (reduced) => {
       settings.reducedMotion = reduced;
     },
-    destroy: () => {
-      clearTimeout(waiting);
-      observer.disconnect();
-      frames?.stop();
-      canvas.removeEventListener("webglcontextlost", lose);
-      canvas.removeEventListener("webglcontextrestored", regain);
-      scene.clear();
-      game.destroy(true);
-      // The loop would do it with its next frame, and there may be none.
-      if (options.clock) game.step(0, 0);
-    },
+    destroy,
   };
 }
 

@@ -31,7 +31,7 @@ const MULTIPLY: Shade = {
   chaos: [1.1, 0.8, 0.66],
   stagnation: [0.92, 0.98, 1.05],
   drift: [0.76, 0.64, 0.84],
-  sweetSpot: [1.03, 1.01, 0.96],
+  sweetSpot: [1.06, 1.02, 0.9],
 };
 const NEUTRAL_TOP: Rgb = [0.74, 0.85, 0.9];
 const SKY_TOP: Shade = {
@@ -56,7 +56,9 @@ const SHAFT: Shade = {
 };
 
 /** The light of a weather. Weathers that share the house share the light. */
-export function lightOf(weather: Weather): LightPlan {
+export function lightOf(day: Weather): LightPlan {
+  // A company that begins to thrive must look it, although the day looks friendly anyway.
+  const weather: Weather = { ...day, sweetSpot: day.sweetSpot ** 0.5 };
   const { chaos, stagnation, drift, sweetSpot } = weather;
   return {
     grade: gradeOf(weather),
@@ -92,7 +94,7 @@ function gradeOf(weather: Weather): number[] {
   const { chaos, drift, sweetSpot } = weather;
   // Colour goes quickly at first: a little stagnation must show from the back of the room.
   const stagnation = weather.stagnation ** 0.7;
-  const saturation = Math.max(0.06, 1 + chaos * 0.3 + sweetSpot * 0.12 - stagnation * 0.86 - drift * 0.3);
+  const saturation = Math.max(0.06, 1 + chaos * 0.3 + sweetSpot * 0.2 - stagnation * 0.86 - drift * 0.3);
   const contrast = 1 + chaos * 0.08 - stagnation * 0.16;
   const lift = 255 * ((1 - contrast) * 0.5 + stagnation * 0.015);
   const gain = blend([1, 1, 1], MULTIPLY, { ...weather, chaos: chaos ** 0.8, stagnation, drift: drift ** 0.8 });

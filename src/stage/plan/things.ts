@@ -26,7 +26,7 @@ const SEASONS: { readonly [kind in ThingKind]?: Season } = {
   bucket: ["drift", 0.2, 0.5],
   cables: ["chaos", 0.15, 0.6],
   "half-wall": ["chaos", 0.3, 0.8],
-  bunting: ["sweetSpot", 0.5, 0.85],
+  bunting: ["sweetSpot", 0.1, 0.75],
 };
 
 /** What is not there on an ordinary day. */

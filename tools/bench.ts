@@ -7,6 +7,7 @@ import { compile, type Story } from "../src/story/compile.ts";
 import { newPlay, type Play } from "../src/story/play.ts";
 import { replay } from "../src/story/replay.ts";
 import { run } from "../src/story/running.ts";
+import { benchExplore } from "./bench-explore.ts";
 import { benchStage } from "./bench-stage.ts";
 
 const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
@@ -67,4 +68,5 @@ const stories = readdirSync("scenarios", { withFileTypes: true })
   .map(({ name }) => benchStory(name, readFileSync(`scenarios/${name}/scenario.yaml`, "utf8")));
 
 const stage = process.argv.includes("--no-stage") ? null : await benchStage(process.argv.includes("--long"));
-console.log(JSON.stringify({ node: process.version, stories, stage }, null, 2));
+const explorer = await benchExplore();
+console.log(JSON.stringify({ node: process.version, stories, explorer, stage }, null, 2));

@@ -62,7 +62,7 @@ function drawPicture(pen: CanvasRenderingContext2D, picture: CanvasImageSource |
 
 /** The company on the left, what became of it on the right, like a stamp. */
 function drawHeadline(pen: CanvasRenderingContext2D, { company, story, outcome }: PosterView, ink: Ink): void {
-  const base = BELOW + 112;
+  const base = BELOW + 98;
   pen.textBaseline = "alphabetic";
 
   pen.font = `900 66px ${TITLE_FACE}`;
@@ -92,7 +92,7 @@ function drawHeadline(pen: CanvasRenderingContext2D, { company, story, outcome }
   pen.fillStyle = ink("ink-soft");
   const line = t("poster.story", { story });
   pen.font = fitting(pen, line, 27, room, (size) => `400 ${size}px ${TEXT_FACE}`);
-  pen.fillText(line, EDGE + 2, base + 44);
+  pen.fillText(line, EDGE + 2, base + 36);
 }
 
 /** The font in the largest size in which the words have room. */
@@ -113,12 +113,12 @@ function drawFigure(pen: CanvasRenderingContext2D, figure: Figure, value: number
   const step = PICTURE.width / FIGURES.length;
   const x = EDGE + step * index;
   const width = step - 18;
-  const top = BELOW + 220;
+  const top = BELOW + 238;
   pen.textAlign = "left";
   pen.fillStyle = ink("ink");
   pen.font = `700 21px ${TEXT_FACE}`;
   pen.fillText(t(`figure.${figure}`), x, top);
-  pen.font = `900 50px ${TITLE_FACE}`;
+  pen.font = `900 48px ${TITLE_FACE}`;
   pen.fillText(String(value), x, top - 26);
   const y = top + 14;
   pen.fillStyle = ink("card");

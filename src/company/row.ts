@@ -37,8 +37,3 @@ export const PUSHES_LENGTH = PUSHABLE.length;
 export function pushesOf(effects: readonly Effects[]): Pushes {
   return Int8Array.from(effects.flatMap((effect) => PUSHABLE.map((name) => effect[name] ?? 0)));
 }
-
-/** The number at a place that is known to exist. */
-export function numberAt(numbers: { readonly [place: number]: number }, place: number): number {
-  return numbers[place] ?? 0;
-}

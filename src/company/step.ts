@@ -9,7 +9,7 @@ import {
 } from "./figures.ts";
 import { FOLLOWING_SHARE, MODEL, VITAL_MODEL } from "./model.ts";
 import { needOf } from "./needs.ts";
-import { numberAt, PLACE, type Pushes, PUSHES_LENGTH, pushesOf, type Row, ROW_LENGTH } from "./row.ts";
+import { PLACE, type Pushes, PUSHES_LENGTH, pushesOf, type Row, ROW_LENGTH } from "./row.ts";
 
 /** A company between two decisions: its figures, and for how long each symptom has been critical. */
 export interface Company extends Figures {
@@ -82,58 +82,58 @@ export function stepRow(row: Row, c: number, change: number, complexity: number,
 
 /** Adds the effects that begin at `p` to the company that begins at `c`. */
 export function pushRow(row: Row, c: number, pushes: Pushes, p: number): void {
-  pushMeter(row, c + PLACE.leadership, numberAt(pushes, p));
-  pushMeter(row, c + PLACE.management, numberAt(pushes, p + 1));
-  pushVital(row, c + PLACE.deadlines, numberAt(pushes, p + 2));
-  pushVital(row, c + PLACE.customers, numberAt(pushes, p + 3));
-  pushVital(row, c + PLACE.sales, numberAt(pushes, p + 4));
-  pushVital(row, c + PLACE.ideas, numberAt(pushes, p + 5));
-  pushVital(row, c + PLACE.team, numberAt(pushes, p + 6));
+  pushMeter(row, c + PLACE.leadership, pushes[p] ?? 0);
+  pushMeter(row, c + PLACE.management, pushes[p + 1] ?? 0);
+  pushVital(row, c + PLACE.deadlines, pushes[p + 2] ?? 0);
+  pushVital(row, c + PLACE.customers, pushes[p + 3] ?? 0);
+  pushVital(row, c + PLACE.sales, pushes[p + 4] ?? 0);
+  pushVital(row, c + PLACE.ideas, pushes[p + 5] ?? 0);
+  pushVital(row, c + PLACE.team, pushes[p + 6] ?? 0);
 }
 
 /** A gain on a meter shrinks as the meter fills, a loss never does. */
 function pushMeter(row: Row, at: number, points: number): void {
-  const now = numberAt(row, at);
+  const now = row[at] ?? 0;
   const share = points > 0 ? Math.max(MODEL.leastGain, MODEL.gainWhenEmpty - now) : 100;
   row[at] = clampFigure(now + wholeOf(points * share));
 }
 
 function pushVital(row: Row, at: number, points: number): void {
-  row[at] = clampFigure(numberAt(row, at) + points);
+  row[at] = clampFigure((row[at] ?? 0) + points);
 }
 
 function decay(row: Row, at: number): void {
-  row[at] = clampFigure(numberAt(row, at) - MODEL.decay);
+  row[at] = clampFigure((row[at] ?? 0) - MODEL.decay);
 }
 
 function symptoms(row: Row, c: number, change: number, complexity: number): void {
-  const leadership = numberAt(row, c + PLACE.leadership);
-  const management = numberAt(row, c + PLACE.management);
+  const leadership = row[c + PLACE.leadership] ?? 0;
+  const management = row[c + PLACE.management] ?? 0;
   symptom(row, c + PLACE.chaos, c + PLACE.chaosCritical, needOf(leadership, complexity) - management);
   symptom(row, c + PLACE.stagnation, c + PLACE.stagnationCritical, needOf(management, change) - leadership);
 }
 
 function symptom(row: Row, at: number, critical: number, shortfall: number): void {
   const target = clampFigure(wholeOf(Math.max(0, shortfall) * MODEL.symptomPerShortfall));
-  const now = towards(numberAt(row, at), target, MODEL.symptomSpeed);
+  const now = towards(row[at] ?? 0, target, MODEL.symptomSpeed);
   row[at] = now;
-  row[critical] = now >= MODEL.collapseAt ? numberAt(row, critical) + 1 : 0;
+  row[critical] = now >= MODEL.collapseAt ? (row[critical] ?? 0) + 1 : 0;
 }
 
 function vitals(row: Row, c: number): void {
-  const chaos = numberAt(row, c + PLACE.chaos);
-  const stagnation = numberAt(row, c + PLACE.stagnation);
+  const chaos = row[c + PLACE.chaos] ?? 0;
+  const stagnation = row[c + PLACE.stagnation] ?? 0;
   for (const vital of VITAL_RULES) {
     const own = clampFigure(wholeOf(10_000 - vital.chaos * chaos - vital.stagnation * stagnation));
     const goal = vital.follows.length === 0 ? own : following(row, c, own, vital.follows);
-    row[c + vital.at] = towards(numberAt(row, c + vital.at), goal, MODEL.vitalSpeed);
+    row[c + vital.at] = towards(row[c + vital.at] ?? 0, goal, MODEL.vitalSpeed);
   }
 }
 
 /** Where a vital heads for that depends in part on others. */
 function following(row: Row, c: number, own: number, others: readonly number[]): number {
   let followed = 0;
-  for (const other of others) followed += numberAt(row, c + other);
+  for (const other of others) followed += row[c + other] ?? 0;
   return wholeOf((100 - FOLLOWING_SHARE) * own + (FOLLOWING_SHARE / others.length) * followed);
 }
 

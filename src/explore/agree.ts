@@ -19,13 +19,14 @@ export async function disagreement(
 ): Promise<string | null> {
   const machine = machineOf(tables.story);
   const lots = lotsOf(seed);
+  const rows = new Rows(tables);
   for (let play = 0; play < plays; play++) {
     if (play % 250 === 249 && !(await goOn(play / plays))) return null;
-    const rows = new Rows(tables);
+    rows.open();
     let found: string | null = null;
     let stuck = false;
     const { state: end, over } = playOnMachine(machine, (scene, state) => {
-      const open = rows.open();
+      const open = rows.openChoices();
       found = rows.differs(scene, state.company) ?? rows.differsInLocks(open, state);
       const choice = found === null ? open[lots(open.length)] : undefined;
       stuck = choice === undefined;
@@ -49,11 +50,15 @@ class Rows {
   constructor(tables: Tables) {
     this.#tables = tables;
     this.#positions = new Positions(tables, layoutOf(tables), 1);
-    this.#positions.open(0);
-    this.#scene = tables.scenes[0];
   }
 
-  open(): ChoiceTable[] {
+  /** Begins another play. */
+  open(): void {
+    this.#positions.open(0);
+    this.#scene = this.#tables.scenes[0];
+  }
+
+  openChoices(): ChoiceTable[] {
     return this.#scene?.choices.filter((choice) => this.#positions.isOpen(0, choice)) ?? [];
   }
 

@@ -1,6 +1,5 @@
 import { OUTCOMES, type Outcome } from "../company/outcome.ts";
-import { numberAt } from "../company/row.ts";
-import { LESSONS } from "../scenario/vocabulary.ts";
+import { type Lesson, LESSONS } from "../scenario/vocabulary.ts";
 import { ENDED, LOCKED, type Trace } from "./forward.ts";
 import type { ChoiceTable, SceneTable, Tables } from "./tables.ts";
 import { add, addFit, type Tally } from "./tally.ts";
@@ -45,14 +44,16 @@ export function lookBack(tables: Tables, traces: readonly Trace[], tally: Tally)
     next = new Looking(tables, trace, traces[depth + 1], next, tally, depth).back();
     reaches[depth] = next.reach;
   }
-  tally.plays = numberAt(next.plays, 0);
+  tally.plays = next.plays[0] ?? 0;
   OUTCOMES.forEach((_, outcome) => {
     tally.examples[outcome] = exampleOf(tables, traces, reaches, outcome);
   });
   tally.stuck = exampleOf(tables, traces, reaches, STUCK);
-  for (const lesson of LESSONS) {
-    const teaches = tables.choices.map(({ choice }) => choice.lessons.includes(lesson));
-    if (teaches.includes(true)) tally.lessons.set(lesson, tally.plays - playsWithout(tables, traces, teaches));
+  const taught = LESSONS.filter((lesson) => tables.choices.some(({ choice }) => choice.lessons.includes(lesson)));
+  for (let first = 0; first < taught.length; first += AT_ONCE) {
+    const lessons = taught.slice(first, first + AT_ONCE);
+    const without = playsWithout(tables, traces, lessons);
+    lessons.forEach((lesson, l) => tally.lessons.set(lesson, tally.plays - (without[l] ?? 0)));
   }
 }
 
@@ -84,44 +85,49 @@ class Looking {
   }
 
   #lookAt(at: number, known: Known): void {
-    const scene = sceneOf(this.#tables, this.#trace, at);
+    const { choices } = sceneOf(this.#tables, this.#trace, at);
     const first = at * this.#tables.mostChoices;
     let plays = 0;
     let reach = 0;
     let best = -1;
-    scene.choices.forEach((choice, i) => {
-      const child = numberAt(this.#trace.children, first + i);
-      if (child === LOCKED) return;
-      plays += this.#playsThrough(child);
-      reach |= this.#reachOf(child);
-      const worth = numberAt(this.#trace.fits, first + i) + this.#worthOf(child);
-      this.#worths[i] = worth;
-      best = Math.max(best, worth);
-      this.#countWay(at, first + i, choice, child);
-    });
+    let edge = first;
+    for (const choice of choices) {
+      const child = this.#trace.children[edge] ?? 0;
+      if (child !== LOCKED) {
+        plays += this.#playsThrough(child);
+        reach |= this.#reachOf(child);
+        const worth = (this.#trace.fits[edge] ?? 0) + this.#worthOf(child);
+        this.#worths[edge - first] = worth;
+        best = Math.max(best, worth);
+        this.#countWay(at, edge, choice, child);
+      }
+      edge++;
+    }
     known.plays[at] = best === -1 ? 1 : plays;
     known.reach[at] = best === -1 ? 1 << STUCK : reach;
     known.worth[at] = Math.max(0, best);
-    scene.choices.forEach(({ number }, i) => {
-      if (numberAt(this.#trace.children, first + i) === LOCKED) {
-        add(this.#tally.locked, number, numberAt(this.#trace.plays, at) * numberAt(known.plays, at));
-        return;
+    edge = first;
+    for (const { number } of choices) {
+      if ((this.#trace.children[edge] ?? 0) === LOCKED) {
+        add(this.#tally.locked, number, (this.#trace.plays[at] ?? 0) * (known.plays[at] ?? 0));
+      } else {
+        add(this.#tally.openIn, number, 1);
+        if (this.#worths[edge - first] === best) add(this.#tally.bestIn, number, 1);
       }
-      add(this.#tally.openIn, number, 1);
-      if (this.#worths[i] === best) add(this.#tally.bestIn, number, 1);
-    });
+      edge++;
+    }
   }
 
   #countWay(at: number, edge: number, choice: ChoiceTable, child: number): void {
     const { scenes } = this.#tables;
-    const plays = numberAt(this.#trace.plays, at) * this.#playsThrough(child);
-    const to = child <= ENDED || this.#after === undefined ? scenes.length : numberAt(this.#after.scenes, child);
+    const plays = (this.#trace.plays[at] ?? 0) * this.#playsThrough(child);
+    const to = child <= ENDED || this.#after === undefined ? scenes.length : (this.#after.scenes[child] ?? 0);
     add(this.#tally.ways, choice.number * (scenes.length + 1) + to, plays);
-    const fit = numberAt(this.#trace.fits, edge);
+    const fit = this.#trace.fits[edge] ?? 0;
     addFit(this.#tally, this.#depth + 1, fit, plays);
     const move = this.#tally.moves[choice.hat];
     move.plays += plays;
-    move.change += plays * (fit - numberAt(this.#trace.fitBefore, at));
+    move.change += plays * (fit - (this.#trace.fitBefore[at] ?? 0));
   }
 
   #countHope(reach: Uint8Array): void {
@@ -139,40 +145,50 @@ class Looking {
   }
 
   #playsThrough(child: number): number {
-    return child <= ENDED ? 1 : numberAt(this.#next.plays, child);
+    return child <= ENDED ? 1 : (this.#next.plays[child] ?? 0);
   }
 
   #reachOf(child: number): number {
-    return child <= ENDED ? 1 << (ENDED - child) : numberAt(this.#next.reach, child);
+    return child <= ENDED ? 1 << (ENDED - child) : (this.#next.reach[child] ?? 0);
   }
 
   #worthOf(child: number): number {
-    if (child > ENDED) return numberAt(this.#next.worth, child);
+    if (child > ENDED) return this.#next.worth[child] ?? 0;
     const outcome = OUTCOMES[ENDED - child];
     return outcome === undefined ? 0 : WORTH[outcome];
   }
 }
 
-/** How many plays there are in which none of the given choices is taken. */
-function playsWithout(tables: Tables, traces: readonly Trace[], taken: readonly boolean[]): number {
+/** So many lessons share a way back: as many numbers as a processor fetches at once. */
+const AT_ONCE = 8;
+
+/** For each lesson, how many plays there are in which it does not come up. */
+function playsWithout(tables: Tables, traces: readonly Trace[], lessons: readonly Lesson[]): Float64Array {
   const { mostChoices } = tables;
+  const teaches = tables.choices.map(({ choice }) =>
+    lessons.reduce((bits, lesson, l) => (choice.lessons.includes(lesson) ? bits | (1 << l) : bits), 0),
+  );
   let next = new Float64Array(0);
   for (const trace of traces.toReversed()) {
-    const plays = new Float64Array(trace.count);
+    const plays = new Float64Array(trace.count * AT_ONCE);
     for (let at = 0; at < trace.count; at++) {
-      let sum = 0;
-      let open = 0;
-      sceneOf(tables, trace, at).choices.forEach(({ number }, i) => {
-        const child = numberAt(trace.children, at * mostChoices + i);
-        if (child === LOCKED) return;
-        open++;
-        if (taken[number] !== true) sum += child <= ENDED ? 1 : numberAt(next, child);
-      });
-      plays[at] = open === 0 ? 1 : sum;
+      let isStuck = true;
+      let i = 0;
+      for (const { number } of sceneOf(tables, trace, at).choices) {
+        const child = trace.children[at * mostChoices + i++] ?? 0;
+        if (child === LOCKED) continue;
+        isStuck = false;
+        const taught = teaches[number] ?? 0;
+        for (let l = 0; l < AT_ONCE; l++) {
+          if ((taught & (1 << l)) === 0)
+            add(plays, at * AT_ONCE + l, child <= ENDED ? 1 : (next[child * AT_ONCE + l] ?? 0));
+        }
+      }
+      if (isStuck) plays.fill(1, at * AT_ONCE, (at + 1) * AT_ONCE);
     }
     next = plays;
   }
-  return numberAt(next, 0);
+  return next;
 }
 
 /** The first play in the order of choices that ends in an outcome, or that gets stuck, if any does. */
@@ -187,9 +203,9 @@ function exampleOf(
   for (const [depth, trace] of traces.entries()) {
     const following = reaches[depth + 1];
     const leads = (child: number): boolean =>
-      child === ENDED - outcome || (child >= 0 && (numberAt(following ?? [], child) & (1 << outcome)) !== 0);
+      child === ENDED - outcome || (child >= 0 && ((following?.[child] ?? 0) & (1 << outcome)) !== 0);
     const { choices: offered } = sceneOf(tables, trace, at);
-    const childOf = (i: number): number => numberAt(trace.children, at * tables.mostChoices + i);
+    const childOf = (i: number): number => trace.children[at * tables.mostChoices + i] ?? 0;
     if (outcome === STUCK && offered.every((_, i) => childOf(i) === LOCKED)) return choices;
     const found = offered.findIndex((_, i) => leads(childOf(i)));
     const choice = offered[found];
@@ -202,7 +218,7 @@ function exampleOf(
 }
 
 function sceneOf(tables: Tables, trace: Trace, at: number): SceneTable {
-  const scene = tables.scenes[numberAt(trace.scenes, at)];
+  const scene = tables.scenes[trace.scenes[at] ?? 0];
   if (scene === undefined) throw new Error("a position without a scene");
   return scene;
 }

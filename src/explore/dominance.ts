@@ -1,5 +1,4 @@
 import { METERS, VITALS } from "../company/figures.ts";
-import { numberAt } from "../company/row.ts";
 import type { Choice } from "../scenario/schema.ts";
 import type { Positions } from "./positions.ts";
 import type { SceneTable, Tables } from "./tables.ts";
@@ -33,6 +32,12 @@ export class Rivals {
     );
   }
 
+  /** Whether all that could be found of the choices of a scene has been. */
+  isJudged(scene: SceneTable): boolean {
+    for (const { number } of scene.choices) if (this.#undominated[number] === 0) return false;
+    return true;
+  }
+
   /** Takes down where choice number `choice` of a scene has led. */
   see(choice: number, after: Positions): void {
     SEEN.forEach((name, i) => {
@@ -44,14 +49,14 @@ export class Rivals {
   judge(scene: SceneTable, open: number): void {
     scene.choices.forEach(({ number }, i) => {
       if ((open & (1 << i)) === 0 || this.#undominated[number] === 1) return;
-      const rivals = numberAt(this.#noWorse, number) & open;
+      const rivals = (this.#noWorse[number] ?? 0) & open;
       const beaten = scene.choices.some((_, rival) => (rivals & (1 << rival)) !== 0 && this.#isNoWorse(rival, i));
       if (!beaten) this.#undominated[number] = 1;
     });
   }
 
   #isNoWorse(one: number, other: number): boolean {
-    const after = (choice: number, i: number): number => numberAt(this.#after, choice * SEEN.length + i);
+    const after = (choice: number, i: number): number => this.#after[choice * SEEN.length + i] ?? 0;
     return (
       after(one, 0) >= after(other, 0) &&
       after(one, 1) >= after(other, 1) &&

@@ -1,6 +1,4 @@
-import { fitOf } from "../company/needs.ts";
 import { OUTCOMES } from "../company/outcome.ts";
-import { numberAt } from "../company/row.ts";
 import { drawFrom } from "./bots.ts";
 import { Rivals } from "./dominance.ts";
 import { BOTS } from "./exploration.ts";
@@ -80,10 +78,10 @@ class Forward {
     this.#rivals = new Rivals(tables, tally.undominated);
     this.#trial = new Positions(tables, layout, 1);
     this.#trial.open(0);
-    this.layer = this.#newLayer();
+    this.layer = this.#newLayer(1);
     this.layer.intern(this.#trial, this.#maskOf(0));
     for (let weight = 0; weight <= BOTS.length; weight++) this.layer.addWeight(0, weight, 1);
-    this.next = this.#newLayer();
+    this.next = this.#newLayer(this.layer.count);
     this.#trace = this.#newTrace();
     tally.states = 1;
   }
@@ -91,23 +89,28 @@ class Forward {
   /** Takes every open choice of a position. */
   playFrom(at: number): void {
     const { positions } = this.layer;
+    const trace = this.#trace;
     const scene = this.#sceneOf(positions.sceneAt(at));
     const first = at * this.#tables.mostChoices;
-    this.#trace.scenes[at] = scene.number;
-    this.#trace.plays[at] = this.layer.weight(at, PLAYS);
-    this.#trace.fitBefore[at] = fitOf(metersOf(positions, at), scene.scene.situation);
+    trace.scenes[at] = scene.number;
+    trace.plays[at] = this.layer.weight(at, PLAYS);
+    trace.fitBefore[at] = positions.fit(at, scene);
     const open = this.#openOf(at, scene);
     if (open === 0) this.#countLength(this.#number - 1);
     this.#draw(at, scene, open);
-    scene.choices.forEach((choice, i) => {
-      if ((open & (1 << i)) === 0) return;
-      this.#trial.copy(0, positions, at);
-      const to = this.#trial.decide(0, scene, choice);
-      this.#trace.fits[first + i] = fitOf(metersOf(this.#trial, 0), scene.scene.situation);
-      this.#rivals.see(i, this.#trial);
-      this.#trace.children[first + i] = to === THE_END ? this.#end(at, i) : this.#goOn(at, i, to);
-    });
-    this.#rivals.judge(scene, open);
+    const isJudged = this.#rivals.isJudged(scene);
+    let i = 0;
+    for (const choice of scene.choices) {
+      if ((open & (1 << i)) !== 0) {
+        this.#trial.copy(0, positions, at);
+        const to = this.#trial.decide(0, scene, choice);
+        trace.fits[first + i] = this.#trial.fit(0, scene);
+        if (!isJudged) this.#rivals.see(i, this.#trial);
+        trace.children[first + i] = to === THE_END ? this.#end(at, i) : this.#goOn(at, i, to);
+      }
+      i++;
+    }
+    if (!isJudged) this.#rivals.judge(scene, open);
   }
 
   /** Goes on to the next decision. Returns what is to be kept of this one. */
@@ -115,7 +118,7 @@ class Forward {
     const trace = this.#trace;
     this.#tally.states += this.next.count;
     this.layer = this.next;
-    this.next = this.#newLayer();
+    this.next = this.#newLayer(this.layer.count);
     this.#trace = this.#newTrace();
     this.#number++;
     return trace;
@@ -123,22 +126,25 @@ class Forward {
 
   #openOf(at: number, { choices }: SceneTable): number {
     let open = 0;
-    choices.forEach((choice, i) => {
-      if (this.layer.positions.isOpen(at, choice)) open |= 1 << i;
-    });
+    let bit = 1;
+    for (const choice of choices) {
+      if (this.layer.positions.isOpen(at, choice)) open |= bit;
+      bit <<= 1;
+    }
     return open;
   }
 
   #draw(at: number, scene: SceneTable, open: number): void {
     const moment = { number: this.#number, lean: this.layer.positions.lean(at, scene) };
     BOTS.forEach((bot, b) => {
-      this.#draws[b] = drawFrom(bot, scene.hats, open, moment);
+      const comesHere = this.layer.weight(at, 1 + b) > 0;
+      this.#draws[b] = comesHere ? drawFrom(bot, scene.hats, open, moment) : 0;
     });
   }
 
   /** How likely a bot comes here and takes this choice. */
   #chance(at: number, bot: number, choice: number): number {
-    const draw = numberAt(this.#draws, bot);
+    const draw = this.#draws[bot] ?? 0;
     return (draw & (1 << choice)) === 0 ? 0 : this.layer.weight(at, 1 + bot) / bitsOf(draw);
   }
 
@@ -170,8 +176,8 @@ class Forward {
     return child;
   }
 
-  #newLayer(): Layer {
-    return new Layer(this.#tables, this.#trial, 1 + BOTS.length);
+  #newLayer(expected: number): Layer {
+    return new Layer(this.#tables, this.#trial.layout, 1 + BOTS.length, expected);
   }
 
   #newTrace(): Trace {
@@ -196,10 +202,6 @@ class Forward {
   #maskOf(scene: number): Int32Array {
     return this.#masks[scene] ?? new Int32Array(0);
   }
-}
-
-function metersOf(positions: Positions, at: number): { leadership: number; management: number } {
-  return { leadership: positions.figure(at, "leadership"), management: positions.figure(at, "management") };
 }
 
 function bitsOf(bits: number): number {

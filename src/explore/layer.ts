@@ -1,25 +1,26 @@
-import { numberAt } from "../company/row.ts";
-import { Positions } from "./positions.ts";
+import { type Layout, Positions } from "./positions.ts";
 import type { Tables } from "./tables.ts";
 
 /**
  * All positions after the same number of decisions, each once however many plays come to
  * it: a hash table with open addressing over rows of numbers. Each position carries
- * weights, which are summed where plays meet.
+ * weights, which are summed where plays meet; they stand behind its row, so that
+ * whoever has found the one has the other at hand.
  */
 export class Layer {
   readonly positions: Positions;
   count = 0;
-  readonly #weightsEach: number;
   #weights: Float64Array;
   /** Position numbers by hash, −1 where there is none; its length is a power of two. */
   #table: Int32Array;
 
-  constructor(tables: Tables, like: Positions, weightsEach: number) {
-    const capacity = 1024;
-    this.positions = new Positions(tables, like.layout, capacity);
-    this.#weightsEach = weightsEach;
-    this.#weights = new Float64Array(capacity * weightsEach);
+  /** @param expected about how many positions there will be */
+  constructor(tables: Tables, layout: Layout, weightsEach: number, expected: number) {
+    // Whole pairs of words, since a weight takes two.
+    const stride = 2 * Math.ceil(layout.length / 2) + 2 * weightsEach;
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(256, expected)));
+    this.positions = new Positions(tables, { ...layout, stride }, capacity);
+    this.#weights = new Float64Array(this.positions.words.buffer);
     this.#table = new Int32Array(capacity * 2).fill(-1);
   }
 
@@ -27,11 +28,11 @@ export class Layer {
   intern(from: Positions, mask: Int32Array): number {
     const { words } = from;
     const { length } = mask;
-    for (let i = 0; i < length; i++) words[i] = numberAt(words, i) & numberAt(mask, i);
+    for (let i = 0; i < length; i++) words[i] = (words[i] ?? 0) & (mask[i] ?? 0);
     if (this.count === this.positions.capacity) this.#grow();
     const last = this.#table.length - 1;
     for (let slot = hashOf(words, 0, length) & last; ; slot = (slot + 1) & last) {
-      const found = numberAt(this.#table, slot);
+      const found = this.#table[slot] ?? 0;
       if (found === -1) {
         this.positions.copy(this.count, from, 0);
         this.#table[slot] = this.count;
@@ -42,17 +43,22 @@ export class Layer {
   }
 
   weight(at: number, which: number): number {
-    return numberAt(this.#weights, at * this.#weightsEach + which);
+    return this.#weights[this.#weightAt(at, which)] ?? 0;
   }
 
   addWeight(at: number, which: number, weight: number): void {
-    const place = at * this.#weightsEach + which;
-    this.#weights[place] = numberAt(this.#weights, place) + weight;
+    const place = this.#weightAt(at, which);
+    this.#weights[place] = (this.#weights[place] ?? 0) + weight;
+  }
+
+  #weightAt(at: number, which: number): number {
+    const { length, stride } = this.positions.layout;
+    return at * (stride >> 1) + ((length + 1) >> 1) + which;
   }
 
   #isEqual(at: number, words: Int32Array, length: number): boolean {
     const own = this.positions.words;
-    const start = at * length;
+    const start = at * this.positions.layout.stride;
     for (let i = 0; i < length; i++) if (own[start + i] !== words[i]) return false;
     return true;
   }
@@ -60,13 +66,11 @@ export class Layer {
   #grow(): void {
     const capacity = this.positions.capacity * 2;
     this.positions.grow(capacity);
-    const weights = new Float64Array(capacity * this.#weightsEach);
-    weights.set(this.#weights);
-    this.#weights = weights;
-    const table = new Int32Array(capacity * 2).fill(-1);
     const { words, layout } = this.positions;
+    this.#weights = new Float64Array(words.buffer);
+    const table = new Int32Array(capacity * 2).fill(-1);
     for (let at = 0; at < this.count; at++) {
-      let slot = hashOf(words, at * layout.length, layout.length) & (table.length - 1);
+      let slot = hashOf(words, at * layout.stride, layout.length) & (table.length - 1);
       while (table[slot] !== -1) slot = (slot + 1) & (table.length - 1);
       table[slot] = at;
     }
@@ -77,7 +81,7 @@ export class Layer {
 function hashOf(words: Int32Array, start: number, length: number): number {
   let hash = 0;
   for (let i = 0; i < length; i++) {
-    hash = Math.imul(hash ^ numberAt(words, start + i), 0x9e3779b1);
+    hash = Math.imul(hash ^ (words[start + i] ?? 0), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   return hash;

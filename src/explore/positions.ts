@@ -1,7 +1,7 @@
 import type { Figures } from "../company/figures.ts";
-import { needOf } from "../company/needs.ts";
+import { fitOf, needOf } from "../company/needs.ts";
 import { type Outcome, outcomeOf } from "../company/outcome.ts";
-import { numberAt, PLACE, PUSHES_LENGTH, type Row } from "../company/row.ts";
+import { PLACE, PUSHES_LENGTH, type Row } from "../company/row.ts";
 import { collapseOf, openCompany, pushRow, stepRow, writeCompany } from "../company/step.ts";
 import { type Facts, holds } from "../scenario/condition.ts";
 import { type ChoiceTable, type SceneTable, type Tables, THE_END } from "./tables.ts";
@@ -19,13 +19,16 @@ export interface Layout {
   readonly slots: number;
   /** Words of a whole position. */
   readonly length: number;
+  /** Words from one position to the next: more than `length` where something else is kept with each. */
+  readonly stride: number;
 }
 
 export function layoutOf({ flags, consequences, choices }: Tables): Layout {
   const flagWords = Math.ceil(flags.size / 32);
   const pendingWords = Math.ceil(consequences.length / 32);
   const slots = Math.max(0, ...choices.flatMap(({ causes }) => causes.map((cause) => cause.in)));
-  return { flagWords, pendingWords, slots, length: FLAGS_AT + flagWords + slots * pendingWords };
+  const length = FLAGS_AT + flagWords + slots * pendingWords;
+  return { flagWords, pendingWords, slots, length, stride: length };
 }
 
 /**
@@ -43,7 +46,7 @@ export class Positions {
   constructor(tables: Tables, layout: Layout, capacity: number) {
     this.#tables = tables;
     this.layout = layout;
-    this.words = new Int32Array(capacity * layout.length);
+    this.words = new Int32Array(capacity * layout.stride);
     this.bytes = new Uint8Array(this.words.buffer);
     this.#facts = new PositionFacts(this, tables.flags);
   }
@@ -68,11 +71,11 @@ export class Positions {
   }
 
   get capacity(): number {
-    return this.words.length / this.layout.length;
+    return this.words.length / this.layout.stride;
   }
 
   grow(capacity: number): void {
-    const words = new Int32Array(capacity * this.layout.length);
+    const words = new Int32Array(capacity * this.layout.stride);
     words.set(this.words);
     this.words = words;
     this.bytes = new Uint8Array(words.buffer);
@@ -80,25 +83,25 @@ export class Positions {
 
   /** The opening of the story. */
   open(at: number): void {
-    const { length } = this.layout;
-    this.words.fill(0, at * length, (at + 1) * length);
-    writeCompany(openCompany(this.#tables.story.scenario.opening), this.bytes, at * length * 4);
+    const { length, stride } = this.layout;
+    this.words.fill(0, at * stride, at * stride + length);
+    writeCompany(openCompany(this.#tables.story.scenario.opening), this.bytes, at * stride * 4);
   }
 
   copy(at: number, from: Positions, source: number): void {
     const { length } = this.layout;
-    const to = at * length;
-    const start = source * length;
-    for (let i = 0; i < length; i++) this.words[to + i] = numberAt(from.words, start + i);
+    const to = at * this.layout.stride;
+    const start = source * from.layout.stride;
+    for (let i = 0; i < length; i++) this.words[to + i] = from.words[start + i] ?? 0;
   }
 
   /** The number of the scene that is on. */
   sceneAt(at: number): number {
-    return numberAt(this.bytes, at * this.layout.length * 4 + SCENE);
+    return this.bytes[at * this.layout.stride * 4 + SCENE] ?? 0;
   }
 
   figure(at: number, name: keyof typeof PLACE): number {
-    return numberAt(this.bytes, at * this.layout.length * 4 + PLACE[name]);
+    return this.bytes[at * this.layout.stride * 4 + PLACE[name]] ?? 0;
   }
 
   isOpen(at: number, choice: ChoiceTable): boolean {
@@ -107,11 +110,11 @@ export class Positions {
 
   /** Takes a choice of the scene that is on and turns the page. Returns the scene that follows, or `THE_END`. */
   decide(at: number, scene: SceneTable, choice: ChoiceTable): number {
-    const { length } = this.layout;
-    const c = at * length * 4;
+    const { stride } = this.layout;
+    const c = at * stride * 4;
     stepRow(this.bytes, c, scene.change, scene.complexity, this.#tables.pushes, choice.pushes);
     this.#arrive(at);
-    for (const flag of choice.sets) this.#setBit(at * length + FLAGS_AT, flag);
+    for (const flag of choice.sets) this.#setBit(at * stride + FLAGS_AT, flag);
     for (const cause of choice.causes) this.#setBit(this.#slotAt(at, cause.in - 1), cause.consequence);
     const next = this.#nextOf(at, choice);
     this.bytes[c + SCENE] = Math.max(0, next);
@@ -123,6 +126,13 @@ export class Positions {
     return this.#collapse(at) ?? outcomeOf(this.#facts.of(at).figures);
   }
 
+  /** How well the meters fit what a scene needs. */
+  fit(at: number, { scene }: SceneTable): number {
+    const leadership = this.figure(at, "leadership");
+    const management = this.figure(at, "management");
+    return fitOf({ leadership, management }, scene.situation);
+  }
+
   /** By how much more leadership is missing here than management. */
   lean(at: number, { change, complexity }: SceneTable): number {
     const leadership = this.figure(at, "leadership");
@@ -132,28 +142,27 @@ export class Positions {
 
   /** Lets the consequences that are due arrive, and brings the others one decision nearer. */
   #arrive(at: number): void {
-    const { slots, pendingWords, length } = this.layout;
+    const { slots, pendingWords, length, stride } = this.layout;
     const first = this.#slotAt(at, 0);
-    const end = (at + 1) * length;
+    const end = at * stride + length;
     for (let w = 0; w < pendingWords; w++) {
-      for (let due = slots > 0 ? numberAt(this.words, first + w) : 0; due !== 0; due &= due - 1) {
+      for (let due = slots > 0 ? (this.words[first + w] ?? 0) : 0; due !== 0; due &= due - 1) {
         const consequence = w * 32 + 31 - Math.clz32(due & -due);
         const p = (this.#tables.choices.length + consequence) * PUSHES_LENGTH;
-        pushRow(this.bytes, at * length * 4, this.#tables.pushes, p);
+        pushRow(this.bytes, at * stride * 4, this.#tables.pushes, p);
       }
     }
-    for (let i = first; i < end; i++)
-      this.words[i] = i + pendingWords < end ? numberAt(this.words, i + pendingWords) : 0;
+    for (let i = first; i < end; i++) this.words[i] = i + pendingWords < end ? (this.words[i + pendingWords] ?? 0) : 0;
   }
 
   #slotAt(at: number, slot: number): number {
-    const { length, flagWords, pendingWords } = this.layout;
-    return at * length + FLAGS_AT + flagWords + slot * pendingWords;
+    const { stride, flagWords, pendingWords } = this.layout;
+    return at * stride + FLAGS_AT + flagWords + slot * pendingWords;
   }
 
   #setBit(from: number, bit: number): void {
     const word = from + (bit >> 5);
-    this.words[word] = numberAt(this.words, word) | (1 << (bit & 31));
+    this.words[word] = (this.words[word] ?? 0) | (1 << (bit & 31));
   }
 
   #nextOf(at: number, { ways }: ChoiceTable): number {
@@ -221,6 +230,6 @@ class PositionFacts implements Facts {
     const bit = this.#numbers.get(flag);
     if (bit === undefined) return false;
     const { words, layout } = this.#positions;
-    return (numberAt(words, this.#at * layout.length + FLAGS_AT + (bit >> 5)) & (1 << (bit & 31))) !== 0;
+    return ((words[this.#at * layout.stride + FLAGS_AT + (bit >> 5)] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 }

@@ -1,4 +1,3 @@
-import { fitOf } from "../company/needs.ts";
 import { OUTCOMES } from "../company/outcome.ts";
 import { drawFrom } from "./bots.ts";
 import { type Lots, lotsOf } from "./chance.ts";
@@ -11,12 +10,7 @@ import { add, addFit, type Tally } from "./tally.ts";
 const BOT_SHARE = 20;
 
 /** Which of the open choices to take; `number` counts decisions from 1. */
-type Pick = (
-  open: readonly ChoiceTable[],
-  scene: SceneTable,
-  positions: Positions,
-  number: number,
-) => ChoiceTable | undefined;
+type Pick = (open: readonly ChoiceTable[], scene: SceneTable, number: number) => ChoiceTable | undefined;
 
 /**
  * When not every play can be played: plays by chance, each time one of the choices that
@@ -31,6 +25,7 @@ export async function sample(
   goOn: (part: number) => Promise<boolean>,
 ): Promise<void> {
   const lots = lotsOf(seed);
+  const positions = new Positions(tables, layoutOf(tables), 1);
   const used = new Float64Array(tables.choices.length);
   const leastUsed: Pick = (open) => {
     const least = Math.min(...open.map(({ number }) => used[number] ?? 0));
@@ -45,14 +40,14 @@ export async function sample(
   tally.complete = false;
   for (let play = 0; play < plays; play++) {
     if (play % 500 === 499 && !(await goOn(play / plays))) break;
-    const taken = playOut(tables, leastUsed, tally);
+    const taken = playOut(tables, positions, leastUsed, tally);
     for (const lesson of new Set(taken.flatMap(({ choice }) => choice.lessons))) {
       taught.set(lesson, (taught.get(lesson) ?? 0) + 1);
     }
   }
   for (const [lesson, count] of taught) tally.lessons.set(lesson, count);
   BOTS.forEach((bot, b) => {
-    const ends = Array.from({ length: Math.ceil(plays / BOT_SHARE) }, () => letBotPlay(tables, bot, lots));
+    const ends = Array.from({ length: Math.ceil(plays / BOT_SHARE) }, () => letBotPlay(tables, positions, bot, lots));
     OUTCOMES.forEach((_, outcome) => {
       const share = ends.filter((end) => end === outcome).length / ends.length;
       tally.bots[b * OUTCOMES.length + outcome] = share;
@@ -61,15 +56,15 @@ export async function sample(
 }
 
 /** Plays to the end and counts it. Returns the choices taken. */
-function playOut(tables: Tables, pick: Pick, tally: Tally): ChoiceTable[] {
+function playOut(tables: Tables, positions: Positions, pick: Pick, tally: Tally): ChoiceTable[] {
   const taken: ChoiceTable[] = [];
   const ways = tables.scenes.length + 1;
-  const outcome = walk(tables, pick, (step) => {
-    const { scene, choice, to, locked, before, positions } = step;
+  const outcome = walk(tables, positions, pick, (step) => {
+    const { scene, choice, to, locked, before } = step;
     taken.push(choice);
     add(tally.ways, choice.number * ways + (to === THE_END ? tables.scenes.length : to), 1);
     for (const { number } of locked) add(tally.locked, number, 1);
-    const fit = fitAt(positions, scene);
+    const fit = positions.fit(0, scene);
     addFit(tally, taken.length, fit, 1);
     tally.moves[choice.hat].plays++;
     tally.moves[choice.hat].change += fit - before;
@@ -87,8 +82,8 @@ function playOut(tables: Tables, pick: Pick, tally: Tally): ChoiceTable[] {
   return taken;
 }
 
-function letBotPlay(tables: Tables, bot: (typeof BOTS)[number], lots: Lots): number | null {
-  const pick: Pick = (open, scene, positions, number) => {
+function letBotPlay(tables: Tables, positions: Positions, bot: (typeof BOTS)[number], lots: Lots): number | null {
+  const pick: Pick = (open, scene, number) => {
     const bits = open.reduce((all, choice) => all | (1 << scene.choices.indexOf(choice)), 0);
     const drawn = drawFrom(bot, scene.hats, bits, { number, lean: positions.lean(0, scene) });
     return draw(
@@ -96,7 +91,7 @@ function letBotPlay(tables: Tables, bot: (typeof BOTS)[number], lots: Lots): num
       lots,
     );
   };
-  return walk(tables, pick, () => {});
+  return walk(tables, positions, pick, () => {});
 }
 
 interface Step {
@@ -106,32 +101,23 @@ interface Step {
   readonly locked: readonly ChoiceTable[];
   /** Fit before the choice. */
   readonly before: number;
-  /** The first of them is where the choice has led. */
-  readonly positions: Positions;
 }
 
-/** Plays one play. Returns the number of its outcome; null when it came to a scene with every choice locked. */
-function walk(tables: Tables, pick: Pick, onStep: (step: Step) => void): number | null {
-  const positions = new Positions(tables, layoutOf(tables), 1);
+/** Plays one play on the first of some positions. Returns the number of its outcome; null when it came to a scene with every choice locked. */
+function walk(tables: Tables, positions: Positions, pick: Pick, onStep: (step: Step) => void): number | null {
   positions.open(0);
   let scene = tables.scenes[0];
   for (let number = 1; scene !== undefined; number++) {
     const open = scene.choices.filter((choice) => positions.isOpen(0, choice));
-    const choice = pick(open, scene, positions, number);
+    const choice = pick(open, scene, number);
     if (choice === undefined) return null;
     const locked = scene.choices.filter((each) => !open.includes(each));
-    const before = fitAt(positions, scene);
+    const before = positions.fit(0, scene);
     const to = positions.decide(0, scene, choice);
-    onStep({ scene, choice, to, locked, before, positions });
+    onStep({ scene, choice, to, locked, before });
     scene = to === THE_END ? undefined : tables.scenes[to];
   }
   return OUTCOMES.indexOf(positions.outcome(0));
-}
-
-function fitAt(positions: Positions, { scene }: SceneTable): number {
-  const leadership = positions.figure(0, "leadership");
-  const management = positions.figure(0, "management");
-  return fitOf({ leadership, management }, scene.situation);
 }
 
 function draw<Item>(items: readonly Item[], lots: Lots): Item | undefined {

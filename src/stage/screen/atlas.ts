@@ -51,6 +51,11 @@ interface Page {
   used: number;
 }
 
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Entry {
   sketch: Sketch;
   readonly print: Print;
@@ -60,6 +65,8 @@ interface Entry {
 }
 
 const GAP = 2;
+/** Wide enough for what is as wide as the house, on the largest screen. Each takes 34 MB of the graphics card. */
+const PAGE: Extent = { width: 4096, height: 2048 };
 
 /**
  * An atlas for this scene.
@@ -69,7 +76,8 @@ const GAP = 2;
 export function createAtlas(scene: Scene, name: string, resolution: number): Atlas {
   const renderer = scene.sys.renderer as WebGL;
   const gl = renderer.gl;
-  const pageSize = Math.min(2048, gl.getParameter(gl.MAX_TEXTURE_SIZE) as number);
+  const most = gl.getParameter(gl.MAX_TEXTURE_SIZE) as number;
+  const extent: Extent = { width: Math.min(PAGE.width, most), height: Math.min(PAGE.height, most) };
   const entries = new Map<string, Entry>();
   const pages: Page[] = [];
   const canvas = document.createElement("canvas");
@@ -89,16 +97,16 @@ export function createAtlas(scene: Scene, name: string, resolution: number): Atl
     renderer.glTextureUnits.bind(page.gl, 0, true);
     renderer.glWrapper.updateTexturing({ texturing: { flipY: true, premultiplyAlpha: true } });
     // Textures stand on their head, so the offset counts from below.
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, pageSize - y - height, gl.RGBA, gl.UNSIGNED_BYTE, canvas);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, x, extent.height - y - height, gl.RGBA, gl.UNSIGNED_BYTE, canvas);
   }
 
   function findRoom(width: number, height: number): { readonly page: Page; readonly x: number; readonly y: number } {
     for (const page of pages) {
-      const place = placeOn(page, width, height, pageSize);
+      const place = placeOn(page, width, height, extent);
       if (place) return { page, ...place };
     }
     const page = openPage();
-    const place = placeOn(page, width, height, pageSize);
+    const place = placeOn(page, width, height, extent);
     if (!place) throw new Error(`A sketch of ${width} × ${height} pixels does not fit into a texture.`);
     return { page, ...place };
   }
@@ -113,8 +121,8 @@ export function createAtlas(scene: Scene, name: string, resolution: number): Atl
       gl.CLAMP_TO_EDGE,
       gl.RGBA,
       null as unknown as object,
-      pageSize,
-      pageSize,
+      extent.width,
+      extent.height,
       true,
       false,
       true,
@@ -140,7 +148,7 @@ export function createAtlas(scene: Scene, name: string, resolution: number): Atl
         draw(known);
         return known.print;
       }
-      const grain = grainOf(sketch, resolution, pageSize);
+      const grain = grainOf(sketch, resolution, extent);
       const width = Math.ceil(sketch.width / grain);
       const height = Math.ceil(sketch.height / grain);
       const { page, x, y } = findRoom(width, height);
@@ -169,9 +177,9 @@ export function createAtlas(scene: Scene, name: string, resolution: number): Atl
 }
 
 /** A sketch as wide as the house is drawn a little coarser rather than not at all. */
-function grainOf(sketch: Sketch, resolution: number, pageSize: number): number {
+function grainOf(sketch: Sketch, resolution: number, page: Extent): number {
   const wanted = resolution * (sketch.detail ?? 1);
-  const most = (pageSize - GAP * 2) / Math.max(sketch.width, sketch.height);
+  const most = Math.min((page.width - GAP * 2) / sketch.width, (page.height - GAP * 2) / sketch.height);
   return 1 / Math.min(wanted, most);
 }
 
@@ -179,17 +187,17 @@ function placeOn(
   page: Page,
   width: number,
   height: number,
-  size: number,
+  extent: Extent,
 ): { readonly x: number; readonly y: number } | null {
   for (const shelf of page.shelves) {
     const wasteful = shelf.height > height * 1.35 + 16;
-    if (!wasteful && height <= shelf.height && shelf.filled + width + GAP <= size) {
+    if (!wasteful && height <= shelf.height && shelf.filled + width + GAP <= extent.width) {
       const place = { x: shelf.filled, y: shelf.y };
       shelf.filled += width + GAP;
       return place;
     }
   }
-  if (page.used + height + GAP > size || width > size) return null;
+  if (page.used + height + GAP > extent.height || width > extent.width) return null;
   const shelf = { y: page.used, height, filled: width + GAP };
   page.shelves.push(shelf);
   page.used += height + GAP;

@@ -8,13 +8,13 @@ export interface Pixels {
   readonly small: boolean;
 }
 
-/** More pixels than this cost more than the eye gets: about 2560 × 1600. */
-const MOST_PIXELS = 4_100_000;
+/** Those of a 4K projector. More cost more than the eye gets. */
+const MOST_PIXELS = 3840 * 2160;
 const MOST_RATIO = 3;
 /** CSS pixels. */
 const SMALL = 560;
-/** Drawings are never finer than this many pixels for one world unit. */
-const FINEST = 2.4;
+/** Drawings are never finer than this many pixels for one world unit; a phone has less memory for them. */
+const FINEST = { hand: 2.4, desk: 3 };
 
 /** How many pixels the canvas of an element has, for its size in CSS pixels. */
 export function pixelsOf(width: number, height: number, ratio: number): Pixels {
@@ -26,5 +26,8 @@ export function pixelsOf(width: number, height: number, ratio: number): Pixels {
 
 /** Pixels of a drawing for one world unit, so that it is crisp when the camera is close. */
 export function resolutionOf(size: Pixels): number {
-  return Math.min(FINEST, Math.max(0.8, closestZoom(size.width, size.height, size.small)));
+  return Math.min(
+    size.small ? FINEST.hand : FINEST.desk,
+    Math.max(0.8, closestZoom(size.width, size.height, size.small)),
+  );
 }

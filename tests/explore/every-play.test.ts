@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { METERS, SYMPTOMS, VITALS } from "../../src/company/figures.ts";
 import { fitOf } from "../../src/company/needs.ts";
 import { type Outcome, OUTCOMES, outcomeOf } from "../../src/company/outcome.ts";
-import { collapseOf } from "../../src/company/step.ts";
+import { collapseOf, type Company } from "../../src/company/step.ts";
 import { explore } from "../../src/explore/explore.ts";
 import { countWords } from "../../src/explore/words.ts";
 import { holds } from "../../src/scenario/condition.ts";
@@ -106,6 +107,10 @@ describe("exploring a story", () => {
             plays.filter(({ locked }) => locked.includes(key)).length,
           );
         }
+        for (const { scene, choice } of choicesOf(scenario)) {
+          if (exploration.choices[`${scene.id}/${choice.id}`]?.dominated !== true) continue;
+          expect(everyMeeting(story, plays, scene.id).every((meeting) => isOutdone(meeting, choice.id))).toBe(true);
+        }
         for (const [lesson, share] of Object.entries(exploration.lessons)) {
           const met = plays.filter(({ state }) =>
             state.decisions.some((d) => d.choice.lessons.some((l) => l === lesson)),
@@ -133,6 +138,29 @@ describe("exploring a story", () => {
     );
   });
 });
+
+/** What each choice that is open leaves of the company, by its id, each time that some play comes to a scene. */
+function everyMeeting(story: Story, plays: readonly Whole[], id: string): Map<string, Company>[] {
+  const { scene } = sceneAt(story, id);
+  return plays.flatMap(({ state, positions }) =>
+    positions
+      .filter((_, i) => state.decisions[i]?.scene.id === id)
+      .map((position) => {
+        const open = scene.choices.filter((choice) => isOpen(choice, position));
+        return new Map(open.map((choice) => [choice.id, decide(position, scene, choice).company]));
+      }),
+  );
+}
+
+/** Whether a choice is locked, or another leaves every figure at least as good: symptoms low, all else high. */
+function isOutdone(meeting: ReadonlyMap<string, Company>, choice: string): boolean {
+  const own = meeting.get(choice);
+  if (own === undefined) return true;
+  const noWorse = (other: Company): boolean =>
+    SYMPTOMS.every((name) => other[name] <= own[name]) &&
+    [...METERS, ...VITALS].every((name) => other[name] >= own[name]);
+  return [...meeting].some(([id, other]) => id !== choice && noWorse(other));
+}
 
 /** The latest decision after which some play that ends in an outcome shares its past with one that wins. */
 function lastRecovery(plays: readonly Whole[], outcome: Outcome): number {

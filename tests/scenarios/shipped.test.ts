@@ -94,6 +94,10 @@ describe("companies that lack one hat", () => {
     expect(letPlay(compile(shipped("stale-company")), manager).outcome).toBe("stagnation");
   });
 
+  it("leading alone ends the visionary in chaos", () => {
+    expect(letPlay(compile(shipped("visionary")), leader).outcome).toBe("chaos");
+  });
+
   it("managing alone ends crunch time in stagnation", () => {
     expect(letPlay(compile(shipped("crunch-time")), manager).outcome).toBe("stagnation");
   });

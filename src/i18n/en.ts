@@ -27,7 +27,7 @@ export const en = {
     "Nobody's figures were measured for this. They are made up so that you can feel the difference in a quarter of an hour.",
   "title.hatsAlt": "A captain's hat and a hard hat hang next to each other on two pegs.",
 
-  "briefing.heading": "Your first day",
+  "briefing.heading": "Before you go in",
   "briefing.you": "Your part: {role}",
   "briefing.company": "The company: {name}",
   "briefing.cast": "Who you will meet",

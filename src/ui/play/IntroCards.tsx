@@ -4,7 +4,7 @@ import { Prose } from "../base/Prose.tsx";
 import { useHeadingFocus } from "../base/useHeadingFocus.ts";
 import "./intro.css";
 
-/** What a player is told before the first day. */
+/** What a player is told before the first act. */
 export interface BriefingView {
   readonly role: string;
   /** Paragraphs. */

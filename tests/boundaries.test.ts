@@ -11,7 +11,7 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   company: { folders: [], packages: [] },
   scenario: { folders: ["company"], packages: ["zod", "yaml", "leven"] },
   story: { folders: ["scenario", "company"], packages: ["xstate"] },
-  debrief: { folders: ["scenario", "company", "story"], packages: [] },
+  debrief: { folders: ["scenario", "company", "story", "explore"], packages: [] },
   explore: { folders: ["scenario", "company", "story"], packages: [] },
   stage: { folders: ["scenario", "company"], types: ["story"], packages: ["phaser", "roughjs"] },
   audio: { folders: [], types: ["story", "company"], packages: ["howler"] },

@@ -7,6 +7,7 @@ import { compile, type Story } from "../src/story/compile.ts";
 import { newPlay, type Play } from "../src/story/play.ts";
 import { replay } from "../src/story/replay.ts";
 import { run } from "../src/story/running.ts";
+import { benchDebrief } from "./bench-debrief.ts";
 import { benchExplore } from "./bench-explore.ts";
 import { benchStage } from "./bench-stage.ts";
 
@@ -69,4 +70,4 @@ const stories = readdirSync("scenarios", { withFileTypes: true })
 
 const stage = process.argv.includes("--no-stage") ? null : await benchStage(process.argv.includes("--long"));
 const explorer = await benchExplore();
-console.log(JSON.stringify({ node: process.version, stories, explorer, stage }, null, 2));
+console.log(JSON.stringify({ node: process.version, stories, debrief: benchDebrief(), explorer, stage }, null, 2));

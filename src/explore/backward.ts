@@ -1,21 +1,9 @@
-import { OUTCOMES, type Outcome } from "../company/outcome.ts";
+import { OUTCOMES } from "../company/outcome.ts";
 import { type Lesson, LESSONS } from "../scenario/vocabulary.ts";
 import { ENDED, LOCKED, type Trace } from "./forward.ts";
 import type { ChoiceTable, SceneTable, Tables } from "./tables.ts";
 import { add, addFit, type Tally } from "./tally.ts";
-
-/**
- * What a way to the end is worth: first its outcome, then the fit of its decisions. An
- * outcome counts more than the fit of any play can be.
- */
-const OUTCOME_WORTH = 1_000_000;
-const WORTH: { readonly [outcome in Outcome]: number } = {
-  "sweet-spot": 2 * OUTCOME_WORTH,
-  "holding-on": OUTCOME_WORTH,
-  chaos: 0,
-  stagnation: 0,
-  drift: 0,
-};
+import { WORTH } from "./worth.ts";
 
 /** Stands among the outcomes for a play that gets stuck. */
 const STUCK = OUTCOMES.length;

@@ -2,53 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { METERS, SYMPTOMS, VITALS } from "../../src/company/figures.ts";
 import { fitOf } from "../../src/company/needs.ts";
-import { type Outcome, OUTCOMES, outcomeOf } from "../../src/company/outcome.ts";
-import { collapseOf, type Company } from "../../src/company/step.ts";
+import { type Outcome, OUTCOMES } from "../../src/company/outcome.ts";
+import type { Company } from "../../src/company/step.ts";
 import { explore } from "../../src/explore/explore.ts";
 import { countWords } from "../../src/explore/words.ts";
 import { holds } from "../../src/scenario/condition.ts";
-import { END } from "../../src/scenario/flow.ts";
 import { choicesOf } from "../../src/scenario/walk.ts";
 import { compile, sceneAt, type Story } from "../../src/story/compile.ts";
-import { decide, isOpen, openState, type StoryState, successor } from "../../src/story/decide.ts";
+import { decide, isOpen } from "../../src/story/decide.ts";
+import { everyPlay, type Whole } from "../helpers/every-play.ts";
 import { smallStory } from "../helpers/small-stories.ts";
-
-/** One play to its end; no outcome when it got stuck. */
-interface Whole {
-  state: StoryState;
-  outcome: Outcome | null;
-  /** How likely it is to be played by chance. */
-  chance: number;
-  /** Every position on the way, the opening first. */
-  positions: StoryState[];
-  locked: string[];
-}
-
-/** Every play of a story, one after the other, by the rules of the game. */
-function everyPlay(story: Story): Whole[] {
-  const whole: Whole[] = [];
-  const go = (id: string, state: StoryState, so: Omit<Whole, "state" | "outcome">): void => {
-    if (id === END) {
-      whole.push({ ...so, state, outcome: collapseOf(state.company) ?? outcomeOf(state.company) });
-      return;
-    }
-    const { scene } = sceneAt(story, id);
-    const open = scene.choices.filter((choice) => isOpen(choice, state));
-    const locked = [
-      ...so.locked,
-      ...scene.choices.filter((choice) => !open.includes(choice)).map((choice) => `${id}/${choice.id}`),
-    ];
-    if (open.length === 0) whole.push({ ...so, locked, state, outcome: null });
-    for (const choice of open) {
-      const next = decide(state, scene, choice);
-      const chance = so.chance / open.length;
-      go(successor(next), next, { chance, locked, positions: [...so.positions, next] });
-    }
-  };
-  const opening = openState(story);
-  go(story.start, opening, { chance: 1, locked: [], positions: [opening] });
-  return whole;
-}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

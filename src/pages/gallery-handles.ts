@@ -57,6 +57,7 @@ export function valuesOf(asked: URLSearchParams, choices: readonly Choice[]): Va
   for (const vital of VITALS) values.set(vital, asked.get(vital) ?? String(vitalFor(values)));
   for (const { name, value } of choices) values.set(name, asked.get(name) ?? value);
   values.set("seed", asked.get("seed") ?? "7");
+  values.set("ahead", asked.get("ahead") ?? "1");
   values.set("cast", asked.get("cast") ?? String(USUAL_CAST));
   return values;
 }

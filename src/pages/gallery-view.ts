@@ -37,6 +37,7 @@ export function viewOf(values: Values, scenario: Scenario | null): StageView {
       team: number("team"),
     },
     phase: outcome ? "ended" : (one<Phase>(values, "phase", PHASES) ?? "aftermath"),
+    ahead: number("ahead"),
     delayed: [],
     outcome,
     early: values.get("outcome")?.endsWith("-early") === true,

@@ -149,13 +149,14 @@ function endingView({ id, outcome, title, text }: Ending, early: boolean): Endin
 }
 
 function stageView(
-  { scenario }: Story,
+  story: Story,
   { company, decisions }: StoryState,
   scene: Scene,
   phase: Phase,
   ending: EndingView | null,
   seed: number,
 ): StageView {
+  const { scenario } = story;
   const last = decisions.at(-1);
   const { deadlines, customers, sales, ideas, team } = company;
   return {
@@ -170,10 +171,16 @@ function stageView(
     weather: weatherOf(company),
     vitals: { deadlines, customers, sales, ideas, team },
     phase,
+    ahead: aheadOf(scenario.acts.length, sceneAt(story, scene.id).actIndex, ending),
     delayed: phase === "aftermath" && last !== undefined ? movedBy(last.arrivals) : [],
     outcome: ending?.outcome ?? null,
     early: ending?.early ?? false,
   };
+}
+
+/** A story that breaks off has come no nearer to its end. */
+function aheadOf(acts: number, actIndex: number, ending: EndingView | null): number {
+  return ending !== null && !ending.early ? 0 : (acts - actIndex) / acts;
 }
 
 /** The vitals that consequences pushed on. */

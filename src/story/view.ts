@@ -35,6 +35,8 @@ export interface StageView {
   readonly weather: Weather;
   readonly vitals: { readonly [vital in Vital]: number };
   readonly phase: Phase;
+  /** How much of the story is still to come: 1 in its first act, less with each act, 0 once it has come to its end. */
+  readonly ahead: number;
   /** Vitals that something from earlier has just moved, in an aftermath. */
   readonly delayed: readonly Vital[];
   /** Set once the story is over. */

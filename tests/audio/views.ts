@@ -17,6 +17,7 @@ export function stageView(weather: Partial<Weather> = {}, differences: Partial<S
     weather: { ...CALM, ...weather },
     vitals: { deadlines: 60, customers: 60, sales: 60, ideas: 60, team: 60 },
     phase: "deciding",
+    ahead: 1,
     delayed: [],
     outcome: null,
     early: false,

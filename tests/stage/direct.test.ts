@@ -18,6 +18,11 @@ describe("the plan of a stage", () => {
     expect(direct(stageView({ seed: 8 }))).not.toEqual(direct(stageView()));
   });
 
+  it("counts the days down with the acts", () => {
+    const days = [1, 2 / 3, 1 / 3, 0].map((ahead) => direct(stageView({ ahead })).gauges.days);
+    expect(days).toEqual([19, 12, 5, 0]);
+  });
+
   it("can be made of any view, with nobody on top of another", () => {
     const dial = fc.double({ min: 0, max: 1, noNaN: true });
     const vital = fc.integer({ min: 0, max: 100 });

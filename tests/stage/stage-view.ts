@@ -15,6 +15,7 @@ export function stageView(changes: Partial<StageView> = {}): StageView {
     weather: { chaos: 0, stagnation: 0, drift: 0, sweetSpot: 0 },
     vitals: { deadlines: 60, customers: 60, sales: 60, ideas: 60, team: 60 },
     phase: "deciding",
+    ahead: 1,
     delayed: [],
     outcome: null,
     early: false,

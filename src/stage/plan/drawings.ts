@@ -40,6 +40,8 @@ export function drawingOf(slot: Slot, weather: Weather, gauges: GaugePlan, own: 
         stagnation > 0.5 || drift > 0.6 ? "empty" : chaos > 0.45 ? "full" : sweetSpot > 0.4 ? "columns" : "sketches";
       return { name: "whiteboard", options: { content } };
     }
+    case "countdown":
+      return { name: "countdown", options: { days: gauges.days } };
     case "shelf-bulbs":
       return { name: "shelf-bulbs", options: { lit: gauges.bulbs, of: 4 } };
     case "clock":

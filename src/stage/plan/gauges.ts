@@ -19,6 +19,8 @@ export interface GaugePlan {
   readonly bulbs: number;
   /** How far the thing on the workbench has come. */
   readonly prototype: PrototypeStage;
+  /** Days until the opening, where there is one: 0–19. */
+  readonly days: number;
 }
 
 export const PLANNER_CELLS = 28;
@@ -37,6 +39,8 @@ export function gaugesOf(view: StageView): GaugePlan {
     queue: Math.min(5, Math.round(trouble * 5.4 * (1 - drift * 0.75))),
     ringing: unit(trouble * 1.2 - 0.25 + chaos * 0.35 - stagnation * 0.3),
     chart: chartOf(view),
+    // Three weeks; when the story begins, two days of them are gone.
+    days: Math.max(0, Math.round(view.ahead * 21) - 2),
     bulbs: Math.round(unit(ideas / 96) * 4),
     prototype:
       chaos > 0.6 && built < 0.5

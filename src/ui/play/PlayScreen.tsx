@@ -74,7 +74,7 @@ export function PlayScreen(props: PlayScreenProps) {
             onSkip={stage.onSkip}
             still={stage.still}
             description={describeStage(view.stage)}
-            place={view.stage.place}
+            place={view.phase === "ended" ? null : view.stage.place}
             captions={stage.captions}
             captionsSpoken={stage.captionsSpoken}
             note={stage.note}

@@ -15,7 +15,8 @@ interface StagePanelProps {
   still: string | null;
   /** What there is to see, in words. */
   description: string;
-  place: Place;
+  /** Where the scene is; null once there is none any more. */
+  place: Place | null;
   /** What sounds have just said, in words; the newest last. */
   captions: readonly string[];
   /** Whether a screen reader shall say them when they come, and not only when it comes by. */
@@ -40,10 +41,12 @@ export function StagePanel(props: StagePanelProps) {
       </div>
       {state === "loading" && <p class="stage-note">{t("play.stageLoading")}</p>}
       {state === "failed" && <p class="stage-note low">{t("play.stageFailed")}</p>}
-      <p class="stage-place">
-        <PlaceIcon />
-        {t(`place.${place}`)}
-      </p>
+      {place !== null && (
+        <p class="stage-place">
+          <PlaceIcon />
+          {t(`place.${place}`)}
+        </p>
+      )}
       <div class="stage-captions">
         <div aria-live={captionsSpoken ? "polite" : "off"}>
           {captions.map((caption) => (

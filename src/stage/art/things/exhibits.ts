@@ -7,19 +7,17 @@ import { thing } from "./thing.ts";
 export const countdown = thing({
   size: { width: 150, height: 92 },
   on: "wall",
-  draw: ({ sketch, colours, width, height }) => {
+  draw: ({ sketch, colours, width, height }, { days = 19 }: { readonly days?: number }) => {
+    const digits = String(days).padStart(2, "0");
     for (const x of [0.2, 0.8]) sketch.stroke([width * x, 0, width * x, 12], 3);
     sketch.shade([7, 16, width + 5, 16, width + 5, height + 5, 7, height + 5]);
     sketch.rect(0, 10, width, height - 10, colours.metalDark);
-    for (const [digit, x] of [
-      ["2", 0.06],
-      ["1", 0.53],
-    ] as const) {
+    for (const [index, x] of [0.06, 0.53].entries()) {
       const [left, wide, top, tall] = [width * x, width * 0.41, 20, height - 30];
       sketch.rect(left, top, wide, tall, "#2b2233", 2);
       letter(
         sketch,
-        digit,
+        digits[index] ?? "0",
         { x: left + wide * 0.24, y: top + 9, width: wide * 0.74, height: tall - 18 },
         8,
         colours.accent,

@@ -84,6 +84,18 @@ describe("what the ends tell", () => {
     expect(new Set(end.people.filter(({ cheers }) => cheers).map(({ spot }) => spot?.place)).size).toBe(1);
   });
 
+  it("sweet spot: nobody stands behind another's face", () => {
+    const { end } = ended("sweet-spot");
+    const spots = end.people.flatMap(({ spot, cheers }) => (spot && cheers ? [spot] : []));
+    for (const row of [spots.filter(({ depth }) => depth < 0.5), spots.filter(({ depth }) => depth >= 0.5)]) {
+      const xs = row.map(({ x }) => x).toSorted((one, other) => one - other);
+      expect(xs.slice(1).every((x, index) => x - (xs[index] ?? x) >= 40)).toBe(true);
+    }
+    expect(
+      end.people.filter(({ spot, pose }) => spot && spot.depth >= 0.5 && pose === "crouching").length,
+    ).toBeGreaterThan(2);
+  });
+
   it("chaos: one is left, on the floor, in the only room with light", () => {
     const { end } = ended("chaos");
     expect(present(end)).toHaveLength(1);

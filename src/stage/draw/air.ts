@@ -1,6 +1,7 @@
 import { INK, PAPER } from "../art/palette.ts";
 import type { Line } from "../art/sketch.ts";
 import type { BubbleIcon } from "../art/things/bubble-icons.ts";
+import type { Furnishing } from "../../scenario/vocabulary.ts";
 import { drawThing, thingSize } from "../art/things/draw-thing.ts";
 import type { ThingName, ThingOptions } from "../art/things/things.ts";
 import type { Sketch } from "../screen/atlas.ts";
@@ -65,8 +66,10 @@ export const RING: Sketch = {
 };
 
 /** What flies: sheets, and here and there a plane that someone folded in time. */
-export function sketchPaper(number: number): Sketch {
-  return number % 9 === 8 ? loose("paper-plane", {}, "nervous", 1) : loose("sheet", {}, "nervous", number % 5, 1.35);
+export function sketchPaper(number: number, furnishing: Furnishing): Sketch {
+  return number % 9 === 8
+    ? loose("paper-plane", {}, "nervous", 1, 1, furnishing)
+    : loose("sheet", {}, "nervous", number % 5, 1.35, furnishing);
 }
 
 /** A stroke of wind. */
@@ -99,8 +102,9 @@ export function sketchNote(number: number): Sketch {
   return loose("sticky-note", {}, "nervous", number % 6, 1.5);
 }
 
-export function sketchConfetti(number: number): Sketch {
-  return loose("confetti", {}, "drawn", (number % 11) + 1, 2.3);
+/** In the colours of the house. */
+export function sketchConfetti(number: number, furnishing: Furnishing): Sketch {
+  return loose("confetti", {}, "drawn", (number % 11) + 1, 2.8, furnishing);
 }
 
 /** What hangs over a head, without its sign. */
@@ -119,16 +123,17 @@ function loose<Name extends ThingName>(
   line: Line,
   seed: number,
   size = 1,
+  furnishing: Furnishing = "loft",
 ): Sketch {
   const { width, height } = thingSize(name);
   const [wide, tall] = [width * size, height * size];
   return {
-    key: `${name} ${JSON.stringify(options)} ${line} ${seed}`,
+    key: `${name} ${JSON.stringify(options)} ${line} ${seed} ${furnishing}`,
     width: wide + EDGE * 2,
     height: tall + EDGE * 2,
     paint: (pen) => {
       pen.translate(EDGE + wide / 2, EDGE + tall);
-      drawThing(pen, name, { line, furnishing: "loft", seed, width: wide, height: tall }, options);
+      drawThing(pen, name, { line, furnishing, seed, width: wide, height: tall }, options);
     },
   };
 }

@@ -7,10 +7,10 @@ import { colleaguesOf, customersOf, everyone, lampsOf, slotsOf, staffOf, type Of
 /** Seconds. */
 const TIMES = { lamp: 0.5, fright: 1.9, run: 2.8, wonder: 6.1, seconds: 7.8 } as const;
 
-/** A lamp comes down, everyone looks at it, and everyone runs. One has noticed nothing, and now wonders where they are. */
+/** A lamp comes down where the last scene was, everyone looks at it, and everyone runs. One has noticed nothing, and now wonders where they are. */
 export function chaosEarly(office: Office): Ending {
   const lamps = lampsOf(office);
-  const first = lamps.find(({ place }) => place === "open-floor") ?? lamps[0];
+  const first = lamps.find(({ place }) => place === office.view.place) ?? lamps[0];
   const seated = colleaguesOf(office).find(({ spot }) => spot?.top !== undefined);
   const busy = seated ?? colleaguesOf(office)[0];
   const desk = office.house.spots.find(({ id }) => id === (seated?.spot?.id ?? "open-floor/desk-1"));

@@ -16,7 +16,7 @@ export function stagnationEarly(office: Office): Ending {
   const queue = office.house.spots.find(({ stance }) => stance === "queue") ?? null;
   const rooms = roomsOf(office);
   const door = slotsOf(office, "door")[0];
-  const sign = door ? signAt(door.x + 34, floorAt(door.storey, 0) - 70) : null;
+  const sign = door ? signAt(door.x, floorAt(door.storey, 0) - 70) : null;
   return {
     seconds: TIMES.seconds,
     cues: [

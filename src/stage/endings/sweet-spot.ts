@@ -1,4 +1,5 @@
-import { floorAt } from "../layout/house.ts";
+import type { Place } from "../../scenario/vocabulary.ts";
+import { CLEARANCE, floorAt } from "../layout/house.ts";
 import type { PropPlan } from "../plan/props.ts";
 import type { Cue, Directions, Ending } from "./cue.ts";
 import { baseOf, each, everyone, lampsOf, roomsOf, slotsOf, staffOf, standAt, type Office } from "./office.ts";
@@ -92,16 +93,16 @@ function widthOf({ left, right }: { readonly left: number; readonly right: numbe
   return right - left;
 }
 
-/** Two rows that leave the middle of the floor free, everyone turned to it. */
-function gathering(office: Office, place: Parameters<typeof standAt>[2], middle: number, width: number): Directions {
+/** As for a photograph: those in front crouch, those behind stand between them, and every face is seen. */
+function gathering(office: Office, place: Place, middle: number, width: number): Directions {
   const staff = staffOf(office);
-  const reach = Math.min(width / 2 - 56, 280);
-  return everyone(staff, (actor, index) => {
-    const side = index % 2 === 0 ? -1 : 1;
-    const step = Math.floor(index / 2) / Math.max(1, Math.ceil(staff.length / 2) - 1);
-    const back = Math.floor(index / 2) % 2 === 1 && actor.resident.look.body !== "wheelchair";
-    const x = middle + side * (back ? 40 + (reach - 70) * step : 96 + (reach - 96) * step);
-    const spot = standAt(office.house, actor.resident.id, place, x, back ? 0.3 : 0.78 + step * 0.1, -side as -1 | 1);
-    return { spot, within: 2.8 };
+  const reach = Math.min(width - 2 * CLEARANCE.feet, 620);
+  return everyone(staff, ({ resident }, index) => {
+    const x = middle + reach * (index / Math.max(1, staff.length - 1) - 0.5);
+    const facing = x < middle ? 1 : -1;
+    const low = resident.look.body === "wheelchair";
+    const front = index % 2 === 1 || low;
+    const spot = standAt(office.house, resident.id, place, x, front ? 0.84 : 0.34, facing);
+    return { spot, within: 2.8, ...(front && !low ? { pose: "crouching" } : {}) };
   });
 }

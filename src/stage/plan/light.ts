@@ -30,7 +30,7 @@ type Shade = { readonly [part in "chaos" | "stagnation" | "drift" | "sweetSpot"]
 const MULTIPLY: Shade = {
   chaos: [1.1, 0.8, 0.66],
   stagnation: [0.92, 0.98, 1.05],
-  drift: [0.76, 0.64, 0.84],
+  drift: [0.86, 0.74, 0.92],
   sweetSpot: [1.06, 1.02, 0.9],
 };
 const NEUTRAL_TOP: Rgb = [0.74, 0.85, 0.9];
@@ -64,10 +64,11 @@ export function lightOf(day: Weather): LightPlan {
     grade: gradeOf(weather),
     skyTop: blend(NEUTRAL_TOP, SKY_TOP, weather),
     skyBottom: blend(NEUTRAL_BOTTOM, SKY_BOTTOM, weather),
-    shaft: unit(0.28 + sweetSpot * 0.5 + chaos * 0.16 - stagnation * 0.12 + drift * 0.36),
+    shaft: unit(0.28 + sweetSpot * 0.36 + chaos * 0.16 - stagnation * 0.12 + drift * 0.36),
     shaftColour: blend(NEUTRAL_SHAFT, SHAFT, weather),
     slant: unit(0.45 + sweetSpot * 0.35 + drift * 0.55 - stagnation * 0.25),
-    dusk: unit(drift * 0.6),
+    // A projector must still show who is there.
+    dusk: unit(drift * 0.5),
     lamps: unit(0.55 + sweetSpot * 0.1 + chaos * 0.45 + drift * 0.4),
     flicker: chaos * 0.5,
     blinds: unit(stagnation * 1.05 - 0.08 - sweetSpot * 0.3),

@@ -52,12 +52,19 @@ interface Cover {
 function obstaclesOf(house: House, place: Place): Cover[] {
   const seats = house.spots
     .filter((spot) => spot.place === place && (spot.top !== undefined || spot.stance === "queue"))
-    .map(({ x, stance }): Cover => ({ from: x - 34, to: x + 34, weight: stance === "queue" ? 0.5 : 1.1 }));
+    .map((spot): Cover => ({ from: spot.x - 34, to: spot.x + 34, weight: seatWeightOf(spot) }));
   const things = house.slots
     .filter((slot) => slot.place === place)
     .map((slot): Cover => ({ from: slot.x - slot.width / 2, to: slot.x + slot.width / 2, weight: weightOf(slot) }))
     .filter(({ weight }) => weight > 0);
   return [...seats, ...things];
+}
+
+/** One clerk is usual: the second seat behind a counter is mostly free. */
+function seatWeightOf({ stance, id }: Spot): number {
+  if (stance === "queue") return 0.5;
+  if (stance === "counter") return id.endsWith("-1") ? 1.8 : 0.3;
+  return 1.1;
 }
 
 function weightOf({ kind, depth, bottom, height }: Slot): number {

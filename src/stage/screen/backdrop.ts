@@ -121,7 +121,8 @@ function panelsOf(house: House, seed: number): PanelSpot[] {
     ...rooms,
     ...front,
     { x: -50, y: HOUSE.ground - 4, depth: DEPTHS.street, originX: 0, originY: 0, sketchOf: street },
-    { x: 8, y: HOUSE.ground + 14, depth: DEPTHS.street + 1, originX: 0.5, originY: 1, sketchOf: tree },
-    { x: 1592, y: HOUSE.ground + 14, depth: DEPTHS.street + 1, originX: 0.5, originY: 1, sketchOf: tree },
+    // Behind the house: whoever stands in the outermost rooms must be seen.
+    { x: 8, y: HOUSE.ground + 14, depth: DEPTHS.room - 1, originX: 0.5, originY: 1, sketchOf: tree },
+    { x: 1592, y: HOUSE.ground + 14, depth: DEPTHS.room - 1, originX: 0.5, originY: 1, sketchOf: tree },
   ];
 }

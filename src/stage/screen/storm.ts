@@ -1,4 +1,5 @@
 import type { GameObjects, Scene } from "phaser";
+import type { Furnishing } from "../../scenario/vocabulary.ts";
 import { createChance, seedFrom, type Chance } from "../chance.ts";
 import { GUST, sketchPaper } from "../draw/air.ts";
 import { floorAt, HOUSE, STOREYS, type Storey } from "../layout/house.ts";
@@ -48,8 +49,8 @@ const RIGHT = HOUSE.right - 14;
 const MIDDLE = (LEFT + RIGHT) / 2;
 /** A wind as strong as this, in units a second, is a gust that one hears. */
 const GALE = 230;
-/** Sheets in front of everyone keep this far from the faces of a scene. */
-const FACE = 96;
+/** Sheets in front of everyone keep this far from the faces of a scene, and from those of bystanders. */
+const FACE = { scene: 96, bystander: 58 } as const;
 /** Paper sinks this fast where there is no wind. */
 const SINK = 34;
 /** A gust stronger than this takes paper up from the floor. */
@@ -57,8 +58,12 @@ const LIFTS = 0.42;
 
 export function createStorm(scene: Scene, atlas: Atlas, first: StagePlan, actors: readonly Actor[], tell: Tell): Storm {
   const chance = createChance(seedFrom(first.seed, "storm"));
-  const sheets = Array.from({ length: MOST_PAPERS }, (_, number) => createSheet(scene, atlas, chance, number));
-  const spilt = Array.from({ length: SPILT }, (_, number) => createSheet(scene, atlas, chance, number * 2));
+  const sheets = Array.from({ length: MOST_PAPERS }, (_, number) =>
+    createSheet(scene, atlas, first.furnishing, chance, number),
+  );
+  const spilt = Array.from({ length: SPILT }, (_, number) =>
+    createSheet(scene, atlas, first.furnishing, chance, number * 2),
+  );
   const gusts = Array.from({ length: GUSTS }, (_, number) => ({
     image: addPicture(scene, atlas, GUST, number % 2 ? DEPTHS.storm : DEPTHS.floor + 40),
     storey: (number % 2) as Storey,
@@ -94,16 +99,17 @@ export function createStorm(scene: Scene, atlas: Atlas, first: StagePlan, actors
   }
 
   function keepFromFaces(sheet: Sheet, seconds: number): void {
-    if (sheet.near < 0.8) return;
+    if (sheet.near < 0.6 || sheet.down) return;
     for (const actor of actors) {
-      if (!actor.plan.called || actor.storey !== sheet.storey) continue;
+      if (actor.storey !== sheet.storey || actor.alpha < 0.5) continue;
+      const clear = actor.plan.called ? FACE.scene : FACE.bystander;
       const x = sheet.x - actor.x;
       const y = sheet.y - (crownOf(actor) + 34);
       const far = Math.hypot(x, y);
-      if (far >= FACE) continue;
-      const push = (1 - far / FACE) * 900 * seconds;
+      if (far >= clear) continue;
+      const push = (1 - far / clear) * 900 * seconds;
       sheet.y += (y < 0 ? -1 : 1) * push;
-      sheet.image.alpha *= Math.max(0, (far - FACE * 0.55) / (FACE * 0.45));
+      sheet.image.alpha *= Math.max(0, (far - clear * 0.55) / (clear * 0.45));
     }
   }
 
@@ -143,9 +149,9 @@ export function createStorm(scene: Scene, atlas: Atlas, first: StagePlan, actors
   };
 }
 
-function createSheet(scene: Scene, atlas: Atlas, chance: Chance, number: number): Sheet {
+function createSheet(scene: Scene, atlas: Atlas, furnishing: Furnishing, chance: Chance, number: number): Sheet {
   const near = chance() * 1.22;
-  const image = addPicture(scene, atlas, sketchPaper(number), orderOf(near));
+  const image = addPicture(scene, atlas, sketchPaper(number, furnishing), orderOf(near));
   const storey = chance() < 0.5 ? 0 : 1;
   const { ceiling } = STOREYS[storey];
   const down = chance() < 0.22;

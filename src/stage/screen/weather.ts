@@ -18,7 +18,7 @@ export interface WeatherThings {
 const PUFFS = 16;
 const MOTES = 44;
 const NOTES = 46;
-const FLAKES = 110;
+const FLAKES = 160;
 
 export function createWeatherThings(
   scene: Scene,
@@ -173,7 +173,12 @@ function createConfetti(scene: Scene, atlas: Atlas, house: House, seed: number):
   const rooms = house.rooms.filter((room) => room.place !== null);
   const flakes = Array.from({ length: FLAKES }, (_, number) => {
     const room = rooms[number % rooms.length];
-    const image = addPicture(scene, atlas, sketchConfetti(number), number % 2 === 0 ? DEPTHS.storm : DEPTHS.floor + 30);
+    const image = addPicture(
+      scene,
+      atlas,
+      sketchConfetti(number, house.furnishing),
+      number % 2 === 0 ? DEPTHS.storm : DEPTHS.floor + 30,
+    );
     return { image, room, across: chance(), own: chance(), grain: image.scaleX };
   });
   let strength = 0;

@@ -1,29 +1,25 @@
 // What looking back on a play costs: the chances along it, from all continuations, and its
 // turning points.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { chancesAlong } from "../src/debrief/chances.ts";
 import { turningPoints } from "../src/debrief/turning-points.ts";
 import { lotsOf } from "../src/explore/chance.ts";
 import type { KnownFutures } from "../src/explore/known-futures.ts";
-import { parseScenario } from "../src/scenario/parse.ts";
 import { compile, type Story } from "../src/story/compile.ts";
 import { newPlay } from "../src/story/play.ts";
 import { run } from "../src/story/running.ts";
+import { shippedIds, shippedScenario } from "./shipped.ts";
 
 /** Plays by chance, the longest of which is looked back on. */
 const PLAYS = 20;
 const ROUNDS = 7;
 
 export function benchDebrief() {
-  return readdirSync("scenarios", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => benchStory(name));
+  return shippedIds().map(benchStory);
 }
 
 function benchStory(id: string) {
-  const parsed = parseScenario(readFileSync(`scenarios/${id}/scenario.yaml`, "utf8"), id);
-  if (!parsed.ok) throw new Error(`scenario ${id} is not valid`);
-  const story = compile(parsed.scenario);
+  const story = compile(shippedScenario(id));
   const known = JSON.parse(readFileSync(`assets/futures/${id}.json`, "utf8")) as KnownFutures;
   const plays = Array.from({ length: PLAYS }, (_, seed) => playByChance(story, seed));
   const longest = plays.toSorted((one, other) => other.length - one.length)[0] ?? [];

@@ -1,17 +1,16 @@
 // What the explorer costs: against inkjs on the same story, on fourteen decisions with
 // three options each, and by the number of decisions.
-import { readFileSync } from "node:fs";
 import { Compiler } from "inkjs/full";
 import { FIGURES, type Figure } from "../src/company/figures.ts";
 import { lotsOf } from "../src/explore/chance.ts";
 import { explore } from "../src/explore/explore.ts";
 import { layoutOf, Positions } from "../src/explore/positions.ts";
 import { type ChoiceTable, type Tables, tablesOf, THE_END } from "../src/explore/tables.ts";
-import { parseScenario } from "../src/scenario/parse.ts";
 import type { Scenario } from "../src/scenario/schema.ts";
 import { compile } from "../src/story/compile.ts";
 import { inkOf } from "./ink-story.ts";
 import { ladder } from "./ladder.ts";
+import { shippedScenario } from "./shipped.ts";
 
 const PLAYS = 150;
 /** So often the explorer plays them, to take long enough to be measured. */
@@ -39,12 +38,6 @@ export async function benchExplore() {
     byDecisions,
     depthFirst14: depthFirst(tablesOf(compile(ladder(scenario, 14)))),
   };
-}
-
-function shippedScenario(id: string): Scenario {
-  const parsed = parseScenario(readFileSync(`scenarios/${id}/scenario.yaml`, "utf8"), id);
-  if (!parsed.ok) throw new Error(`scenario ${id} is not valid`);
-  return parsed.scenario;
 }
 
 async function exploreLadder(scenario: Scenario, decisions: number) {

@@ -1,6 +1,5 @@
 // `npm run bench`: measures the game and prints JSON. Times depend on the machine, so
 // compare figures of one run; no test asserts them.
-import { readdirSync, readFileSync } from "node:fs";
 import { parseScenario } from "../src/scenario/parse.ts";
 import { writeSave } from "../src/storage/saves.ts";
 import { compile, type Story } from "../src/story/compile.ts";
@@ -10,6 +9,7 @@ import { run } from "../src/story/running.ts";
 import { benchDebrief } from "./bench-debrief.ts";
 import { benchExplore } from "./bench-explore.ts";
 import { benchStage } from "./bench-stage.ts";
+import { shippedIds, shippedScenario, shippedText } from "./shipped.ts";
 
 const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -36,10 +36,10 @@ function finishedPlay(story: Story): Play {
   return running.play;
 }
 
-function benchStory(id: string, text: string) {
-  const parsed = parseScenario(text, id);
-  if (!parsed.ok) throw new Error(`scenario ${id} is not valid`);
-  const story = compile(parsed.scenario);
+function benchStory(id: string) {
+  const text = shippedText(id);
+  const scenario = shippedScenario(id);
+  const story = compile(scenario);
   const play = finishedPlay(story);
   const saved = writeSave({ id: "bench", play, savedAt: "2026-01-01T00:00:00.000Z", finished: true });
   const first = play.choiceIds[0] ?? "";
@@ -47,7 +47,7 @@ function benchStory(id: string, text: string) {
     scenario: id,
     decisions: play.choiceIds.length,
     parseMs: time(9, () => void parseScenario(text, id)),
-    compileMs: time(50, () => void compile(parsed.scenario)),
+    compileMs: time(50, () => void compile(scenario)),
     saveBytes: Buffer.byteLength(saved),
     replayOfAFinishedPlayMs: time(200, () => void replay(story, play)),
     decisionWithViewMs: (() => {
@@ -64,9 +64,7 @@ function benchStory(id: string, text: string) {
   };
 }
 
-const stories = readdirSync("scenarios", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => benchStory(name, readFileSync(`scenarios/${name}/scenario.yaml`, "utf8")));
+const stories = shippedIds().map(benchStory);
 
 const stage = process.argv.includes("--no-stage") ? null : await benchStage(process.argv.includes("--long"));
 const explorer = await benchExplore();

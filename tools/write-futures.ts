@@ -1,18 +1,16 @@
 // `npm run futures`: writes what can become of the first decisions of each shipped story
 // into assets/futures/, so that a debrief need not work it out in the browser.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type KnownFutures, knownFuturesOf, rulesOf } from "../src/explore/known-futures.ts";
 import { tablesOf } from "../src/explore/tables.ts";
-import { parseScenario } from "../src/scenario/parse.ts";
 import { compile } from "../src/story/compile.ts";
+import { shippedIds, shippedScenario } from "./shipped.ts";
 
 /** What is left after these takes some 60 ms, and a file about 50 kB. */
 const DECISIONS = 5;
 
-for (const { name: id } of readdirSync("scenarios", { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  const parsed = parseScenario(readFileSync(`scenarios/${id}/scenario.yaml`, "utf8"), id);
-  if (!parsed.ok) throw new Error(`scenario ${id} is not valid`);
-  const tables = tablesOf(compile(parsed.scenario));
+for (const id of shippedIds()) {
+  const tables = tablesOf(compile(shippedScenario(id)));
   const file = `assets/futures/${id}.json`;
   const old = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as KnownFutures) : null;
   if (old?.rules === rulesOf(tables) && old.decisions === DECISIONS) continue;

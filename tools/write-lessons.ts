@@ -1,7 +1,7 @@
 // `npm run lessons`: writes which decision teaches which lesson into scenarios/README.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { withLessons } from "./lessons-table.ts";
-import { shippedScenarios } from "./shipped.ts";
+import { shippedIds, shippedScenario } from "./shipped.ts";
 
 const PAGE = "scenarios/README.md";
-writeFileSync(PAGE, withLessons(readFileSync(PAGE, "utf8"), shippedScenarios()));
+writeFileSync(PAGE, withLessons(readFileSync(PAGE, "utf8"), shippedIds().map(shippedScenario)));

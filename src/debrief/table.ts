@@ -1,0 +1,88 @@
+import { FIGURES } from "../company/figures.ts";
+import type { StoryView } from "../story/view.ts";
+
+/** A cell of a table: a number stays a number in JSON. */
+type Cell = string | number;
+
+/**
+ * The columns of a play written down as a table, and what each holds; a row is a decision.
+ * Figures are whole numbers, 0–100. The names are the same in CSV and JSON and stay as they
+ * are: other people's sheets depend on them.
+ */
+export const COLUMNS: readonly string[] = [
+  /** Of the decision, from 1. */
+  "number",
+  /** Title of the act. */
+  "act",
+  /** Id and title of the scene. */
+  "scene",
+  "scene_title",
+  /** Id of the choice, and what it said. */
+  "choice",
+  "choice_label",
+  /** leadership, management, both or none. */
+  "hat",
+  /** The situation of the scene. */
+  "change",
+  "complexity",
+  /** What it asked for once the decision was taken. */
+  "leadership_needed",
+  "management_needed",
+  /** How well both meters fitted that. */
+  "fit",
+  /** Every figure before and after the decision. */
+  ...FIGURES.flatMap((name) => [`${name}_before`, `${name}_after`]),
+  /** Ids, with a space between them. */
+  "lessons",
+];
+
+/** Every decision of a play as an object with `COLUMNS` as its keys. */
+export function rowsOf({ history }: Pick<StoryView, "history">): Record<string, Cell>[] {
+  return history.map((decision) => {
+    const { before, after } = decision;
+    const cells: Cell[] = [
+      decision.number,
+      decision.act,
+      decision.scene,
+      decision.sceneTitle,
+      decision.choice,
+      decision.label,
+      decision.hat,
+      decision.situation.change,
+      decision.situation.complexity,
+      decision.needs.leadership,
+      decision.needs.management,
+      decision.fit,
+      ...FIGURES.flatMap((name) => [before[name], after[name]]),
+      decision.lessons.join(" "),
+    ];
+    return Object.fromEntries(COLUMNS.map((name, i) => [name, cells[i] ?? ""]));
+  });
+}
+
+/** The decisions of a play as JSON: which story, how it ended, and the rows of the table. */
+export function jsonOf(view: Pick<StoryView, "scenario" | "ending" | "history">): string {
+  const { scenario, ending } = view;
+  const story = { id: scenario.id, title: scenario.title };
+  const end = ending === null ? null : { outcome: ending.outcome, early: ending.early, title: ending.title };
+  return `${JSON.stringify({ story, ending: end, decisions: rowsOf(view) }, null, 2)}\n`;
+}
+
+/** The same rows as CSV by RFC 4180: a line of names first, lines end in CR LF. */
+export function csvOf(view: Pick<StoryView, "history">): string {
+  const rows = rowsOf(view).map((row) => COLUMNS.map((name) => row[name] ?? ""));
+  return [COLUMNS, ...rows].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
+}
+
+/** What a spreadsheet would run as a formula begins with one of these. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * A cell as it stands in a file. Text that a spreadsheet could take for a formula gets an
+ * apostrophe in front, which a spreadsheet shows as text; a number never needs one.
+ */
+export function cellOf(value: Cell): string {
+  if (typeof value === "number") return String(value);
+  const harmless = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

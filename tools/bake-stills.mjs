@@ -1,5 +1,6 @@
 // `npm run stills`: takes every picture of the office that is committed, from the gallery of the built game:
-// one for each outcome, for where the office cannot move, and for the README a sheet for each weather at three sizes.
+// one for each outcome, for where the office cannot move, and for the README a sheet for each weather at three sizes
+// and one with every house.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
@@ -25,9 +26,13 @@ const SCREENS = [
   { width: 1280, height: 720, shown: 528 },
   { width: 390, height: 844, ratio: 2, shown: 206 },
 ];
-const SHEET = { gap: 12, bytes: 110_000 };
+const HOUSES = ["loft", "cubicles", "project-room", "board-floor", "newsroom", "halves"];
+const HOUSE = { width: 1280, height: 720, shown: 500 };
+const SHEET = { width: 1574, gap: 12, bytes: 110_000, ofHouses: 250_000 };
 /** Long enough for everyone to be where this weather has them. */
 const MILLISECONDS = 12_000;
+/** Drawing in software takes its time, and a picture waits for all of it. Milliseconds. */
+const PATIENCE = 600_000;
 
 await build({ logLevel: "error" });
 const server = await preview({ logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
@@ -39,16 +44,11 @@ for (const [outcome, dials] of Object.entries(STILLS)) {
   await page.close();
 }
 for (const [weather, dials] of Object.entries(SHEETS)) {
-  const pictures = [];
-  for (const screen of SCREENS) {
-    const page = await openOffice(dials, screen, screen.ratio);
-    pictures.push((await page.screenshot()).toString("base64"));
-    await page.close();
-  }
-  const sheet = await openSheet(pictures);
-  save("assets/screenshots", weather, await takeBelow(sheet, SHEET.bytes));
-  await sheet.close();
+  const views = SCREENS.map((screen) => ({ dials, screen }));
+  save("assets/screenshots", weather, await takeSheet(views, SHEET.bytes));
 }
+const houses = HOUSES.map((house) => ({ dials: `furnishing=${house}&sweetSpot=0.3`, screen: HOUSE }));
+save("assets/screenshots", "houses", await takeSheet(houses, SHEET.ofHouses));
 
 await browser.close();
 await server.close();
@@ -57,23 +57,29 @@ await server.close();
 async function openOffice(dials, { width, height }, deviceScaleFactor = 1) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor });
   await page.goto(`${server.resolvedUrls.local[0]}?page=gallery&ui=off&clock=stepped&${dials}`);
-  await page.waitForFunction(() => window.gallery !== undefined);
+  await page.waitForFunction(() => window.gallery !== undefined, undefined, { timeout: PATIENCE });
   await page.evaluate((milliseconds) => window.gallery.step(milliseconds), MILLISECONDS);
   return page;
 }
 
-/** The same moment on every screen, side by side. */
-async function openSheet(pictures) {
-  const { gap } = SHEET;
-  const width = SCREENS.reduce((sum, { shown }) => sum + shown + gap, gap);
-  const tallest = Math.max(...SCREENS.map(({ shown, width: wide, height }) => (shown / wide) * height));
-  const page = await browser.newPage({ viewport: { width, height: Math.round(tallest) + gap * 2 } });
-  const images = pictures.map(
-    (data, index) => `<img width="${SCREENS[index].shown}" src="data:image/png;base64,${data}">`,
-  );
-  const style = `margin:0;padding:${gap}px;display:flex;gap:${gap}px;align-items:flex-end;background:#fff8ea`;
+/** Several views side by side, in as many rows as they need. */
+async function takeSheet(views, bytes) {
+  const images = [];
+  for (const { dials, screen } of views) {
+    const page = await openOffice(dials, screen, screen.ratio);
+    const data = (await page.screenshot({ timeout: PATIENCE })).toString("base64");
+    images.push(`<img width="${screen.shown}" src="data:image/png;base64,${data}">`);
+    await page.close();
+  }
+  const { width, gap } = SHEET;
+  const page = await browser.newPage({ viewport: { width, height: 10 } });
+  const style = `margin:0;padding:${gap}px;display:flex;flex-wrap:wrap;gap:${gap}px;align-items:flex-end;background:#fff8ea`;
   await page.setContent(`<body style="${style}">${images.join("")}</body>`, { waitUntil: "load" });
-  return page;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  const sheet = await takeBelow(page, bytes);
+  await page.close();
+  return sheet;
 }
 
 function save(folder, name, picture) {

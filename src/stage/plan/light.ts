@@ -64,7 +64,7 @@ export function lightOf(day: Weather): LightPlan {
     grade: gradeOf(weather),
     skyTop: blend(NEUTRAL_TOP, SKY_TOP, weather),
     skyBottom: blend(NEUTRAL_BOTTOM, SKY_BOTTOM, weather),
-    shaft: unit(0.28 + sweetSpot * 0.36 + chaos * 0.16 - stagnation * 0.12 + drift * 0.36),
+    shaft: unit(0.28 + sweetSpot * 0.5 + chaos * 0.16 - stagnation * 0.12 + drift * 0.36),
     shaftColour: blend(NEUTRAL_SHAFT, SHAFT, weather),
     slant: unit(0.45 + sweetSpot * 0.35 + drift * 0.55 - stagnation * 0.25),
     // A projector must still show who is there.

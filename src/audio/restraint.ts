@@ -61,7 +61,8 @@ export function restrain(cue: Cue, now: number, past: Past): Restrained {
 }
 
 function mayBeHeard(effect: Effect, now: number, past: Past): boolean {
-  const since = (milliseconds: number): Past => past.filter(({ effect: any, at }) => any && now - at < milliseconds);
+  const since = (milliseconds: number): Past =>
+    past.filter((other) => other.effect !== null && now - other.at < milliseconds);
   if (past.some((other) => other.effect === effect && now - other.at < RESTS[effect])) return false;
   if (MURMUR.has(effect)) return since(LULL).length === 0 && since(TEN_SECONDS).length < A_FEW;
   // A murmur makes room; two voices do not.

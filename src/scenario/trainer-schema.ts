@@ -8,7 +8,6 @@ const minutes = z.int().min(1).max(90);
 
 /** The lengths of a session that a scenario can be planned for, in minutes. */
 export const SESSIONS = [30, 45, 60, 90] as const;
-export type SessionLength = (typeof SESSIONS)[number];
 
 /** Beside a scene. */
 export const facilitator = z.strictObject({

@@ -4,7 +4,7 @@ import { FURNISHINGS, PLACES } from "../../src/scenario/vocabulary.ts";
 import { direct } from "../../src/stage/plan/direct.ts";
 import { PLANNER_CELLS } from "../../src/stage/plan/gauges.ts";
 import type { Weather } from "../../src/company/weather.ts";
-import { stageView } from "./stage-view.ts";
+import { anyOffice, stageView } from "./stage-view.ts";
 
 const CALM: Weather = { chaos: 0, stagnation: 0, drift: 0, sweetSpot: 0 };
 const present = (plan: ReturnType<typeof direct>): number =>
@@ -24,15 +24,11 @@ describe("the plan of a stage", () => {
   });
 
   it("can be made of any view, with nobody on top of another", () => {
-    const dial = fc.double({ min: 0, max: 1, noNaN: true });
     const vital = fc.integer({ min: 0, max: 100 });
     fc.assert(
       fc.property(
         fc.record({
-          seed: fc.nat(),
-          furnishing: fc.constantFrom(...FURNISHINGS),
-          place: fc.constantFrom(...PLACES),
-          weather: fc.record({ chaos: dial, stagnation: dial, drift: dial, sweetSpot: dial }),
+          ...anyOffice,
           vitals: fc.record({ deadlines: vital, customers: vital, sales: vital, ideas: vital, team: vital }),
         }),
         (changes) => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OUTCOMES, type Outcome } from "../../src/company/outcome.ts";
-import { FURNISHINGS, PLACES } from "../../src/scenario/vocabulary.ts";
+import { PLACES } from "../../src/scenario/vocabulary.ts";
 import { endingOf } from "../../src/stage/endings/endings.ts";
 import { HOUSE } from "../../src/stage/layout/house.ts";
 import { direct, type StagePlan } from "../../src/stage/plan/direct.ts";
 import { momentAt, type Script } from "../../src/stage/plan/script.ts";
 import { scriptOf, stillOf } from "../../src/stage/scripts.ts";
-import { stageView } from "./stage-view.ts";
+import { anyOffice, stageView } from "./stage-view.ts";
 
 const ENDINGS: readonly (readonly [outcome: Outcome, early: boolean])[] = [
   ...OUTCOMES.map((outcome) => [outcome, false] as const),
@@ -24,14 +24,10 @@ const propsOf = ({ props }: StagePlan, name: string): number =>
 
 describe.each(ENDINGS)("the end in %s (early: %s)", (outcome, early) => {
   it("takes five to ten seconds, whatever the office", () => {
-    const dial = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(
         fc.record({
-          seed: fc.nat(),
-          furnishing: fc.constantFrom(...FURNISHINGS),
-          place: fc.constantFrom(...PLACES),
-          weather: fc.record({ chaos: dial, stagnation: dial, drift: dial, sweetSpot: dial }),
+          ...anyOffice,
         }),
         (changes) => {
           const { moments, seconds, end } = ended(outcome, early, changes);

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { FURNISHINGS, PLACES } from "../../src/scenario/vocabulary.ts";
 import { GALLERY_CAST, GALLERY_YOU } from "../../src/pages/gallery-cast.ts";
 import type { StageView } from "../../src/story/view.ts";
 
@@ -22,3 +24,13 @@ export function stageView(changes: Partial<StageView> = {}): StageView {
     ...changes,
   };
 }
+
+const dial = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** An office of any kind in any weather: what a property of the stage must hold for. */
+export const anyOffice = {
+  seed: fc.nat(),
+  furnishing: fc.constantFrom(...FURNISHINGS),
+  place: fc.constantFrom(...PLACES),
+  weather: fc.record({ chaos: dial, stagnation: dial, drift: dial, sweetSpot: dial }),
+};

@@ -84,45 +84,24 @@ export const press = thing({
       ]);
     }
     // The web runs over the rollers and comes out as a paper.
-    sketch.curve(
-      [
-        2,
-        height * 0.62,
-        width * 0.16,
-        height * 0.14,
-        width * 0.4,
-        height * 0.18,
-        width * 0.5,
-        height * 0.5,
-        width * 0.62,
-        height * 0.14,
-        width * 0.86,
-        height * 0.2,
-        width * 0.98,
-        height * 0.66,
-      ],
-      9,
-    );
-    sketch.curve(
-      [
-        2,
-        height * 0.62,
-        width * 0.16,
-        height * 0.14,
-        width * 0.4,
-        height * 0.18,
-        width * 0.5,
-        height * 0.5,
-        width * 0.62,
-        height * 0.14,
-        width * 0.86,
-        height * 0.2,
-        width * 0.98,
-        height * 0.66,
-      ],
-      6,
-      "#f8f1de",
-    );
+    const web = [
+      2,
+      height * 0.62,
+      width * 0.16,
+      height * 0.14,
+      width * 0.4,
+      height * 0.18,
+      width * 0.5,
+      height * 0.5,
+      width * 0.62,
+      height * 0.14,
+      width * 0.86,
+      height * 0.2,
+      width * 0.98,
+      height * 0.66,
+    ];
+    sketch.curve(web, 9);
+    sketch.curve(web, 6, "#f8f1de");
     sketch.oval(14, height * 0.68, 24, 24, "#efe6cf");
     sketch.oval(14, height * 0.68, 8, 8, colours.wood, 1.8);
     for (let sheet = 0; sheet < 4; sheet++) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RunningPlay } from "../story/running.ts";
 import type { StoryView } from "../story/view.ts";
 import type { Save } from "../storage/saves.ts";
@@ -17,7 +17,8 @@ export function saveOf(running: RunningPlay, id: string): Save {
 export function useAutosave(app: App, running: RunningPlay, view: StoryView, id: string): boolean {
   const [kept, setKept] = useState(true);
   const opening = useRef(running.play);
-  useEffect(() => {
+  // Before the eye sees the decision, not after: a page can be left in between, and on a slow machine it is.
+  useLayoutEffect(() => {
     // Only looking at a play does not make it newer than the others.
     if (running.play === opening.current && view.phase !== "ended") return;
     if (running.play.choiceIds.length === 0 && !app.saves.get(id)) return;

@@ -22,6 +22,26 @@ describe("a reload in the middle", () => {
     await visitor.leave();
   });
 
+  it("loses nothing however soon it comes: what can be read is saved already", async () => {
+    // Without an office nothing moves on this page, and so nothing else makes it hurry.
+    const visitor = await (await visit({ before: [withoutWebGL] })).open("?page=play&scenario=startup");
+    while ((await visitor.card()) === "intro") await press(visitor, "Enter");
+    const address = await visitor.page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const watcher = new MutationObserver(() => {
+            if (!document.querySelector("#story .taken")) return;
+            watcher.disconnect();
+            resolve(location.search);
+          });
+          watcher.observe(document.body, { childList: true, subtree: true });
+          dispatchEvent(new KeyboardEvent("keydown", { key: "1" }));
+        }),
+    );
+    expect(address).toContain("save=");
+    await visitor.leave();
+  });
+
   it("is offered on the title page as well", async () => {
     const visitor = await (await visit()).open("?page=play&scenario=startup");
     await decideOnce(visitor);

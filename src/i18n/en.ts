@@ -1,5 +1,3 @@
-import { lessonWords } from "./en-lessons.ts";
-
 /**
  * Every word of the interface in English. A name in braces is a parameter of
  * `t`. Story words are not here: they come from the scenarios.
@@ -257,38 +255,6 @@ export const en = {
   "help.keys.tab": "Tab",
   "help.touch": "Or just point at things: every key has a button.",
 
-  "debrief.heading": "Looking back",
-  "debrief.of": "{title}: {outcome}",
-  "debrief.unfinished": "You are still in the middle of it. This is the way so far.",
-  "debrief.back": "Back to the story",
-  "debrief.path": "The way you went",
-  "debrief.pathHint":
-    "Further up is more leadership, further right more management. Point at a step to read it; the table below says the same.",
-  "debrief.opening": "Where you began",
-  "debrief.stepOpening": "Leadership {leadership}, management {management}.",
-  "debrief.ways": "Where to now",
-  "debrief.step": "{number}. {scene}: {label}",
-  "debrief.stepFigures":
-    "Leadership {leadership}, management {management}. The moment asked for {neededLeadership} and {neededManagement}.",
-  "debrief.table": "Every decision, one by one",
-  "debrief.col.number": "No.",
-  "debrief.col.decision": "Decision",
-  "debrief.col.hat": "Hat",
-  "debrief.col.fit": "Fit",
-  "debrief.asked": "(asked: {needed})",
-  "debrief.fitHint": "Fit says how close the company was to what the moment asked for: 100 is spot on.",
-  "debrief.why": "Why",
-  "debrief.hats": "The hats you wore",
-  "debrief.hatTimes": "{count} ×",
-  "debrief.fit": "How well it fitted, on average",
-  "debrief.lessons": "What came up on the way",
-  "debrief.lessonFrom": "In “{scene}”, when you chose: {label}",
-  "debrief.noLessons": "Nothing yet. Decide something first.",
-  "debrief.print": "Print this",
-  "debrief.missing": "There is no such saved play in this browser.",
-  "debrief.axis.leadership": "more leadership",
-  "debrief.axis.management": "more management",
-
   "missing.heading": "There is no such room",
   "missing.text":
     "The address says “{page}”, and nobody here has heard of it. The title page is just around the corner.",
@@ -304,6 +270,4 @@ export const en = {
   "announce.figure": "{figure} {value}, {direction} {points}.",
   "announce.arrival": "Something from earlier has arrived.",
   "announce.back": "You are back before decision {number}.",
-
-  ...lessonWords,
 } as const;

@@ -31,6 +31,7 @@ describe("a command line", () => {
     [["check", "nowhere"], 'there is no scenario, file or folder called "nowhere"'],
     [["play"], "name one scenario"],
     [["play", "a", "b"], "name one scenario"],
+    [["play", "startup", "--as", "boss"], 'there is no bot "boss"'],
     [["new"], "name the new story"],
     [["explain", "a", "b"], "name one code"],
   ])("%j is wrong usage, said on the error stream with how it goes", async (args, message) => {
@@ -137,6 +138,22 @@ describe("play", () => {
     ["one too many", "list,buy,wait,wait", 'choice 4, "wait": the story is over before it'],
   ])("%s is refused, with what is open", async (_, choices, message) => {
     expect(await scenario("play", file, "--choices", choices)).toMatchObject({ code: 1, err: message });
+  });
+
+  it("tells the same play as its player read it, without a figure", async () => {
+    const { code, out } = await scenario("play", file, "--prose", "--choices", "cheer,dream,wait");
+    expect(code).toBe(0);
+    expect(out).toContain("> Climb on the crate and cheer.");
+    expect(out).toContain("(From earlier: Climb on the crate and cheer.)");
+    expect(out).toMatch(/## Sung \(chaos\)\n\nThey sing without a drop\.$/);
+    expect(out).not.toContain("leadership");
+  });
+
+  it("plays as a bot would", async () => {
+    const { code, out } = await scenario("play", file, "--as", "leadership");
+    expect(code).toBe(0);
+    expect(out).toContain("1. queue / cheer: ");
+    expect(out).toContain("The end, ");
   });
 
   it("does not play what is not sound", async () => {

@@ -3,23 +3,44 @@ import { FIGURES } from "../../company/figures.ts";
 import { compile } from "../../story/compile.ts";
 import { type Transcript, type TranscriptDecision, transcriptOf } from "../../story/transcript.ts";
 import { type Command, NOT_SOUND, SOUND, UsageError } from "../command.ts";
+import { BOTS } from "../../explore/exploration.ts";
+import { playAs } from "../../explore/play-as.ts";
 import { soundScenario } from "../files.ts";
+import { proseOf } from "../prose.ts";
 
-/** Plays given choices and tells every figure on the way. */
+/** Plays given choices, or those of a bot, and tells every figure on the way, or every word. */
 export const play: Command = {
-  usage: "play <id|file> [--choices a,b,c] [--json]",
-  about: "plays the choices, decision by decision, with every figure",
+  usage: "play <id|file> [--choices a,b,c | --as BOT] [--json | --prose]",
+  about: `plays the choices, or as a bot would (${BOTS.join(", ")}), with every figure or every word`,
   run(args, terminal) {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { choices: { type: "string", default: "" }, json: { type: "boolean" } },
+      options: {
+        choices: { type: "string", default: "" },
+        as: { type: "string" },
+        json: { type: "boolean" },
+        prose: { type: "boolean" },
+      },
       allowPositionals: true,
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new UsageError("name one scenario");
-    const choiceIds = values.choices.split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()]));
-    const transcript = transcriptOf(compile(soundScenario(name)), choiceIds);
-    terminal.print(values.json === true ? JSON.stringify(transcript, null, 2) : told(transcript));
+    const bot = BOTS.find((known) => known === values.as);
+    if (values.as !== undefined && bot === undefined) {
+      throw new UsageError(`there is no bot "${values.as}", only ${BOTS.join(", ")}`);
+    }
+    const story = compile(soundScenario(name));
+    const named = values.choices.split(",").flatMap((id) => (id.trim() === "" ? [] : [id.trim()]));
+    const transcript = transcriptOf(story, bot === undefined ? named : playAs(story, bot));
+    if (values.json === true) terminal.print(JSON.stringify(transcript, null, 2));
+    else if (values.prose === true)
+      terminal.print(
+        proseOf(
+          story,
+          transcript.decisions.map(({ choice }) => choice),
+        ),
+      );
+    else terminal.print(told(transcript));
     const refusal = refusalOf(transcript);
     if (refusal === null) return SOUND;
     terminal.warn(refusal);

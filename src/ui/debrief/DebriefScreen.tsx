@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { HATS } from "../../company/hat.ts";
 import type { Debrief, LessonMet } from "../../debrief/report.ts";
 import { t } from "../../i18n/t.ts";
+import { tDebrief } from "../../i18n/t-debrief.ts";
 import { HatIcon } from "../base/HatIcon.tsx";
 import { Prose } from "../base/Prose.tsx";
 import { DecisionTable } from "./DecisionTable.tsx";
@@ -25,11 +26,11 @@ export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint 
     <div class="debrief">
       <header class="debrief-head">
         <p class="card-over">{scenario.title}</p>
-        <h1 tabIndex={-1}>{t("debrief.heading")}</h1>
-        <nav class="row debrief-ways" aria-label={t("debrief.ways")}>
+        <h1 tabIndex={-1}>{tDebrief("debrief.heading")}</h1>
+        <nav class="row debrief-ways" aria-label={tDebrief("debrief.ways")}>
           {ending === null && (
             <a class="button main" href={playHref}>
-              {t("debrief.back")}
+              {tDebrief("debrief.back")}
             </a>
           )}
           <a class="button" href={againHref}>
@@ -39,16 +40,16 @@ export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint 
             {t("ending.other")}
           </a>
           <button type="button" class="button" onClick={onPrint}>
-            {t("debrief.print")}
+            {tDebrief("debrief.print")}
           </button>
         </nav>
       </header>
       <main>
         {ending === null ? (
-          <p>{t("debrief.unfinished")}</p>
+          <p>{tDebrief("debrief.unfinished")}</p>
         ) : (
           <div class={`outcome ${outcome}`}>
-            <b>{t("debrief.of", { title: ending.title, outcome: t(`outcome.${outcome}`) })}</b>
+            <b>{tDebrief("debrief.of", { title: ending.title, outcome: t(`outcome.${outcome}`) })}</b>
             <span>{t(`outcome.${outcome}.means`)}</span>
           </div>
         )}
@@ -73,8 +74,8 @@ function Step({ debrief, number }: { debrief: Debrief; number: number }) {
   if (!decision) {
     return (
       <section class="step sheet">
-        <h3>{t("debrief.opening")}</h3>
-        {opening && <p>{t("debrief.stepOpening", opening)}</p>}
+        <h3>{tDebrief("debrief.opening")}</h3>
+        {opening && <p>{tDebrief("debrief.stepOpening", opening)}</p>}
       </section>
     );
   }
@@ -89,7 +90,7 @@ function Step({ debrief, number }: { debrief: Debrief; number: number }) {
       </p>
       <Prose text={why} />
       <p class="step-figures">
-        {t("debrief.stepFigures", {
+        {tDebrief("debrief.stepFigures", {
           leadership: after.leadership,
           management: after.management,
           neededLeadership: needs.leadership,
@@ -103,19 +104,19 @@ function Step({ debrief, number }: { debrief: Debrief; number: number }) {
 function Hats({ debrief }: { debrief: Debrief }) {
   return (
     <section class="worn" aria-labelledby="worn">
-      <h2 id="worn">{t("debrief.hats")}</h2>
+      <h2 id="worn">{tDebrief("debrief.hats")}</h2>
       <ul>
         {HATS.map((hat) => (
           <li key={hat}>
             <HatIcon hat={hat} />
-            <b>{t("debrief.hatTimes", { count: debrief.hats[hat] })}</b>
+            <b>{tDebrief("debrief.hatTimes", { count: debrief.hats[hat] })}</b>
             <span>{t(`hat.${hat}.short`)}</span>
           </li>
         ))}
       </ul>
       {debrief.fit !== null && (
         <p>
-          {t("debrief.fit")}: <b>{t("meters.value", { value: debrief.fit })}</b>
+          {tDebrief("debrief.fit")}: <b>{t("meters.value", { value: debrief.fit })}</b>
         </p>
       )}
     </section>
@@ -125,16 +126,16 @@ function Hats({ debrief }: { debrief: Debrief }) {
 function Lessons({ lessons }: { lessons: readonly LessonMet[] }) {
   return (
     <section aria-labelledby="lessons">
-      <h2 id="lessons">{t("debrief.lessons")}</h2>
-      {lessons.length === 0 && <p>{t("debrief.noLessons")}</p>}
+      <h2 id="lessons">{tDebrief("debrief.lessons")}</h2>
+      {lessons.length === 0 && <p>{tDebrief("debrief.noLessons")}</p>}
       <ul class="lessons">
         {lessons.map(({ lesson, decisions }) => (
           <li key={lesson} class="sheet">
-            <h3>{t(`lesson.${lesson}.title`)}</h3>
-            <p>{t(`lesson.${lesson}.text`)}</p>
+            <h3>{tDebrief(`lesson.${lesson}.title`)}</h3>
+            <p>{tDebrief(`lesson.${lesson}.text`)}</p>
             {decisions.map(({ number, sceneTitle, label }) => (
               <p key={number} class="lesson-from">
-                {t("debrief.lessonFrom", { scene: sceneTitle, label })}
+                {tDebrief("debrief.lessonFrom", { scene: sceneTitle, label })}
               </p>
             ))}
           </li>

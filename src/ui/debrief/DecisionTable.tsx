@@ -1,4 +1,5 @@
 import { t } from "../../i18n/t.ts";
+import { tDebrief } from "../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../story/view.ts";
 import { HatTag } from "../base/HatIcon.tsx";
 import { Prose } from "../base/Prose.tsx";
@@ -14,17 +15,17 @@ interface DecisionTableProps {
 export function DecisionTable({ decisions, selected, onSelect }: DecisionTableProps) {
   return (
     <section aria-labelledby="decisions">
-      <h2 id="decisions">{t("debrief.table")}</h2>
-      <p>{t("debrief.fitHint")}</p>
+      <h2 id="decisions">{tDebrief("debrief.table")}</h2>
+      <p>{tDebrief("debrief.fitHint")}</p>
       <table class="decisions">
         <thead>
           <tr>
-            <th scope="col">{t("debrief.col.number")}</th>
-            <th scope="col">{t("debrief.col.decision")}</th>
-            <th scope="col">{t("debrief.col.hat")}</th>
+            <th scope="col">{tDebrief("debrief.col.number")}</th>
+            <th scope="col">{tDebrief("debrief.col.decision")}</th>
+            <th scope="col">{tDebrief("debrief.col.hat")}</th>
             <th scope="col">{t("figure.leadership")}</th>
             <th scope="col">{t("figure.management")}</th>
-            <th scope="col">{t("debrief.col.fit")}</th>
+            <th scope="col">{tDebrief("debrief.col.fit")}</th>
           </tr>
         </thead>
         <tbody>
@@ -57,7 +58,7 @@ function Row({ decision, selected, onSelect }: RowProps) {
         <span class="decision-scene">{sceneTitle}</span>
         <span class="decision-label">{label}</span>
         <details>
-          <summary aria-label={`${t("debrief.why")}: ${sceneTitle}`}>{t("debrief.why")}</summary>
+          <summary aria-label={`${tDebrief("debrief.why")}: ${sceneTitle}`}>{tDebrief("debrief.why")}</summary>
           <Prose text={why} />
         </details>
       </th>
@@ -66,7 +67,7 @@ function Row({ decision, selected, onSelect }: RowProps) {
       </td>
       <Strength name={t("figure.leadership")} value={after.leadership} needed={needs.leadership} />
       <Strength name={t("figure.management")} value={after.management} needed={needs.management} />
-      <td class="decision-figure" data-name={t("debrief.col.fit")}>
+      <td class="decision-figure" data-name={tDebrief("debrief.col.fit")}>
         <b>{fit}</b>
       </td>
     </tr>
@@ -77,7 +78,7 @@ function Row({ decision, selected, onSelect }: RowProps) {
 function Strength({ name, value, needed }: { name: string; value: number; needed: number }) {
   return (
     <td class="decision-figure" data-name={name}>
-      <b>{value}</b> <small>{t("debrief.asked", { needed })}</small>
+      <b>{value}</b> <small>{tDebrief("debrief.asked", { needed })}</small>
     </td>
   );
 }

@@ -2,6 +2,7 @@ import type { PathPoint } from "../../debrief/report.ts";
 import { MODEL } from "../../company/model.ts";
 import type { Hat } from "../../company/hat.ts";
 import { t } from "../../i18n/t.ts";
+import { tDebrief } from "../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../story/view.ts";
 import "./plane.css";
 
@@ -25,8 +26,8 @@ const y = (leadership: number): number => SIDE - leadership * SCALE;
 export function PathPlane({ path, decisions, selected, onSelect }: PathPlaneProps) {
   return (
     <section class="plane" aria-labelledby="plane">
-      <h2 id="plane">{t("debrief.path")}</h2>
-      <p>{t("debrief.pathHint")}</p>
+      <h2 id="plane">{tDebrief("debrief.path")}</h2>
+      <p>{tDebrief("debrief.pathHint")}</p>
       <svg viewBox="-46 -24 672 676">
         <Regions />
         <Axes />
@@ -79,10 +80,10 @@ function Axes() {
       <path d="M-13 3-3-16 8 2" />
       <path d={`M${SIDE - 2} ${SIDE - 11}l20 11-19 10`} />
       <text x="-16" y="14" transform="rotate(-90 -16 14)" text-anchor="end" class="axis-leadership">
-        {t("debrief.axis.leadership")}
+        {tDebrief("debrief.axis.leadership")}
       </text>
       <text x={SIDE} y={SIDE + 36} text-anchor="end" class="axis-management">
-        {t("debrief.axis.management")}
+        {tDebrief("debrief.axis.management")}
       </text>
     </g>
   );
@@ -105,8 +106,8 @@ interface StepProps {
 
 function Step({ point, decision, selected, onSelect }: StepProps) {
   const label = decision
-    ? t("debrief.step", { number: point.number, scene: decision.sceneTitle, label: decision.label })
-    : t("debrief.opening");
+    ? tDebrief("debrief.step", { number: point.number, scene: decision.sceneTitle, label: decision.label })
+    : tDebrief("debrief.opening");
   return (
     <g
       class={selected ? "plane-step selected" : "plane-step"}

@@ -1,0 +1,38 @@
+import { lessonWords } from "./en-lessons.ts";
+
+/** What is said on looking back. */
+export const debriefWords = {
+  "debrief.heading": "Looking back",
+  "debrief.of": "{title}: {outcome}",
+  "debrief.unfinished": "You are still in the middle of it. This is the way so far.",
+  "debrief.back": "Back to the story",
+  "debrief.path": "The way you went",
+  "debrief.pathHint":
+    "Further up is more leadership, further right more management. Point at a step to read it; the table below says the same.",
+  "debrief.opening": "Where you began",
+  "debrief.stepOpening": "Leadership {leadership}, management {management}.",
+  "debrief.ways": "Where to now",
+  "debrief.step": "{number}. {scene}: {label}",
+  "debrief.stepFigures":
+    "Leadership {leadership}, management {management}. The moment asked for {neededLeadership} and {neededManagement}.",
+  "debrief.table": "Every decision, one by one",
+  "debrief.col.number": "No.",
+  "debrief.col.decision": "Decision",
+  "debrief.col.hat": "Hat",
+  "debrief.col.fit": "Fit",
+  "debrief.asked": "(asked: {needed})",
+  "debrief.fitHint": "Fit says how close the company was to what the moment asked for: 100 is spot on.",
+  "debrief.why": "Why",
+  "debrief.hats": "The hats you wore",
+  "debrief.hatTimes": "{count} ×",
+  "debrief.fit": "How well it fitted, on average",
+  "debrief.lessons": "What came up on the way",
+  "debrief.lessonFrom": "In “{scene}”, when you chose: {label}",
+  "debrief.noLessons": "Nothing yet. Decide something first.",
+  "debrief.print": "Print this",
+  "debrief.missing": "There is no such saved play in this browser.",
+  "debrief.axis.leadership": "more leadership",
+  "debrief.axis.management": "more management",
+
+  ...lessonWords,
+} as const;

@@ -39,6 +39,9 @@ export function EndingCard({ ending, debriefHref, onAgain, onPoster, homeHref }:
         <a class="button main" href={debriefHref}>
           {t("ending.debrief")}
         </a>
+      </div>
+      {/* Only the way to the debrief stays in view: four buttons would cover the last lines on a phone. */}
+      <div class="row">
         <button type="button" class="button" onClick={save}>
           {t("ending.poster")}
         </button>

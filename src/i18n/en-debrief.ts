@@ -1,3 +1,4 @@
+import { keepingWords } from "./en-keeping.ts";
 import { lessonWords } from "./en-lessons.ts";
 
 /** What is said on looking back. */
@@ -30,9 +31,9 @@ export const debriefWords = {
   "debrief.lessonFrom": "In “{scene}”, when you chose: {label}",
   "debrief.noLessons": "Nothing yet. Decide something first.",
   "debrief.print": "Print this",
-  "debrief.missing": "There is no such saved play in this browser.",
   "debrief.axis.leadership": "more leadership",
   "debrief.axis.management": "more management",
 
+  ...keepingWords,
   ...lessonWords,
 } as const;

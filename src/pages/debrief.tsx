@@ -1,33 +1,49 @@
 import { render } from "preact";
+import { linkOf } from "../debrief/link.ts";
 import { debriefOf } from "../debrief/report.ts";
 import { t } from "../i18n/t.ts";
 import { tDebrief } from "../i18n/t-debrief.ts";
-import { compile } from "../story/compile.ts";
-import { run } from "../story/running.ts";
 import { DebriefScreen } from "../ui/debrief/DebriefScreen.tsx";
+import { LinkedNote } from "../ui/debrief/keep/LinkedNote.tsx";
+import { ToKeep } from "../ui/debrief/keep/ToKeep.tsx";
 import type { App } from "./app.ts";
+import { newSaveId } from "./chance.ts";
+import { copy } from "./copy.ts";
 import { showMissing } from "./missing.tsx";
+import { showNoPlay } from "./no-play.tsx";
+import { openPlay } from "./opened-play.ts";
 import { hrefOf, parseRoute } from "./route.ts";
-import { scenarioOf } from "./stories.ts";
+import { saveOf } from "./useAutosave.ts";
 
-/** Looks back on a saved play, finished or not. */
+/** Looks back on a play, finished or not: a saved one, or one that the address holds. */
 export async function mount(root: HTMLElement, app: App): Promise<() => void> {
   const route = parseRoute(location.search);
-  const save = "save" in route ? app.saves.get(route.save) : null;
-  if (!save) return showMissing(root, tDebrief("debrief.missing"));
-  const scenario = await scenarioOf(app, save.play.scenarioId);
-  if (!scenario) return showMissing(root, t("saves.needsFile"));
+  if (route.page !== "debrief") return showMissing(root, t("missing.save"));
+  const opening = await openPlay(app, route);
+  if (!opening.ok) return showNoPlay(root, app, opening);
 
-  const running = run(compile(scenario), save.play, { turned: save.finished });
-  running.stop();
+  const { story, running, save } = opening.opened;
+  const { scenario } = story;
+  const link = hrefOf({ page: "debrief", play: linkOf(story, running.play) });
+
+  /** Makes somebody's play one's own. */
+  function keep(): boolean {
+    const own = saveOf(running, newSaveId());
+    const kept = app.saves.put(own);
+    if (kept) app.go({ page: "debrief", save: own.id });
+    return kept;
+  }
+
   document.title = `${tDebrief("debrief.heading")} – ${scenario.title} – ${t("app.name")}`;
   render(
     <DebriefScreen
       debrief={debriefOf(running.view)}
-      playHref={hrefOf({ page: "play", save: save.id })}
+      playHref={save && hrefOf({ page: "play", save: save.id })}
       againHref={hrefOf({ page: "play", scenario: scenario.id })}
       homeHref={hrefOf({ page: "title" })}
       onPrint={() => print()}
+      note={save === null && <LinkedNote changed={running.changed} onKeep={keep} />}
+      keep={<ToKeep address={new URL(link, location.href).href} onCopy={copy} />}
     />,
     root,
   );

@@ -4,6 +4,8 @@ export type Route =
   | { readonly page: "play"; readonly scenario: string }
   | { readonly page: "play"; readonly save: string }
   | { readonly page: "debrief"; readonly save: string }
+  /** Of a play that the URL itself holds: see `debrief/link.ts`. */
+  | { readonly page: "debrief"; readonly play: string }
   | { readonly page: "gallery" }
   | { readonly page: "missing"; readonly asked: string };
 
@@ -13,10 +15,12 @@ export function parseRoute(query: string): Route {
   const page = asked.get("page") ?? "title";
   const save = asked.get("save");
   const scenario = asked.get("scenario");
+  const play = asked.get("play");
   if (page === "title" || page === "gallery") return { page };
   if (page === "play" && save !== null) return { page, save };
   if (page === "play" && scenario !== null) return { page, scenario };
   if (page === "debrief" && save !== null) return { page, save };
+  if (page === "debrief" && play !== null) return { page, play };
   return { page: "missing", asked: page };
 }
 

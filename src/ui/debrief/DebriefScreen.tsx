@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { HATS } from "../../company/hat.ts";
 import type { Debrief, LessonMet } from "../../debrief/report.ts";
@@ -12,14 +13,19 @@ import "../play/ending.css";
 
 interface DebriefScreenProps {
   debrief: Debrief;
-  playHref: string;
+  /** Goes on with the play; null when it is not among the saves of this browser. */
+  playHref: string | null;
   againHref: string;
   homeHref: string;
   onPrint: () => void;
+  /** What is to be said of the play before anything else. */
+  note: ComponentChildren;
+  /** What one can take away. */
+  keep: ComponentChildren;
 }
 
 /** Looking back on a play: where it went, what was decided, and what there was to learn from it. */
-export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint }: DebriefScreenProps) {
+export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint, note, keep }: DebriefScreenProps) {
   const [selected, select] = useState(debrief.decisions.length);
   const { ending, outcome, scenario } = debrief;
   return (
@@ -28,7 +34,7 @@ export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint 
         <p class="card-over">{scenario.title}</p>
         <h1 tabIndex={-1}>{tDebrief("debrief.heading")}</h1>
         <nav class="row debrief-ways" aria-label={tDebrief("debrief.ways")}>
-          {ending === null && (
+          {ending === null && playHref !== null && (
             <a class="button main" href={playHref}>
               {tDebrief("debrief.back")}
             </a>
@@ -45,6 +51,7 @@ export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint 
         </nav>
       </header>
       <main>
+        {note}
         {ending === null ? (
           <p>{tDebrief("debrief.unfinished")}</p>
         ) : (
@@ -62,6 +69,7 @@ export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint 
         </div>
         <DecisionTable decisions={debrief.decisions} selected={selected} onSelect={select} />
         <Lessons lessons={debrief.lessons} />
+        {keep}
       </main>
     </div>
   );

@@ -1,0 +1,53 @@
+import { headOfLink, type LinkProblem, readLink } from "../debrief/link.ts";
+import type { Save } from "../storage/saves.ts";
+import { compile, type Story } from "../story/compile.ts";
+import type { Play } from "../story/play.ts";
+import { type RunningPlay, run } from "../story/running.ts";
+import type { App } from "./app.ts";
+import type { Route } from "./route.ts";
+import { scenarioOf } from "./stories.ts";
+
+/** A play to look back on. */
+export interface OpenedPlay {
+  readonly story: Story;
+  readonly running: RunningPlay;
+  /** The save it comes from; null when it comes from a link. */
+  readonly save: Save | null;
+}
+
+/** Why there is nothing to look back on. */
+export type OpeningProblem = LinkProblem | "no-save" | "no-story";
+
+export type Opening =
+  | { readonly ok: true; readonly opened: OpenedPlay }
+  | { readonly ok: false; readonly problem: OpeningProblem; readonly scenarioId: string | null };
+
+/** Opens the play that a route names, whether this browser has saved it or the address holds it. */
+export async function openPlay(app: App, route: Extract<Route, { page: "debrief" }>): Promise<Opening> {
+  return "save" in route ? openSave(app, route.save) : openLink(app, route.play);
+}
+
+async function openSave(app: App, id: string): Promise<Opening> {
+  const save = app.saves.get(id);
+  if (save === null) return { ok: false, problem: "no-save", scenarioId: null };
+  const scenario = await scenarioOf(app, save.play.scenarioId);
+  if (scenario === null) return { ok: false, problem: "no-story", scenarioId: save.play.scenarioId };
+  return opened(compile(scenario), save.play, save.finished, save);
+}
+
+async function openLink(app: App, link: string): Promise<Opening> {
+  const head = headOfLink(link);
+  if (!head.ok) return { ok: false, problem: head.problem, scenarioId: null };
+  const { scenarioId } = head;
+  const scenario = await scenarioOf(app, scenarioId);
+  if (scenario === null) return { ok: false, problem: "other-story", scenarioId };
+  const story = compile(scenario);
+  const read = readLink(story, link);
+  return read.ok ? opened(story, read.play, true, null) : { ok: false, problem: read.problem, scenarioId };
+}
+
+function opened(story: Story, play: Play, turned: boolean, save: Save | null): Opening {
+  const running = run(story, play, { turned });
+  running.stop();
+  return { ok: true, opened: { story, running, save } };
+}

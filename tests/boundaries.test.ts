@@ -17,7 +17,7 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   audio: { folders: [], types: ["story", "company"], packages: ["howler"] },
   ui: { folders: ["i18n", "company"], types: ["story", "debrief", "scenario", "storage"], packages: ["preact"] },
   i18n: { folders: [], types: ["company", "scenario"], packages: [] },
-  storage: { folders: [], types: ["story"], packages: [] },
+  storage: { folders: [], types: ["story", "debrief"], packages: [] },
   cli: {
     folders: ["scenario", "explore", "story", "company"],
     packages: ["zod", "node:", "preact", "preact-render-to-string", "@dagrejs/dagre"],

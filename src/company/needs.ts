@@ -1,4 +1,5 @@
 import { clampFigure, type Figures, type Situation, wholeOf } from "./figures.ts";
+import type { Hat } from "./hat.ts";
 import { MODEL } from "./model.ts";
 
 /** How much of each meter a situation asks for, 0–100. */
@@ -35,4 +36,22 @@ export function fitOf(figures: Pick<Figures, "leadership" | "management">, situa
     Math.max(0, needOf(management, situation.change) - leadership) +
     Math.max(0, needOf(leadership, situation.complexity) - management);
   return clampFigure(100 - wholeOf(missing * MODEL.fitPerShortfall));
+}
+
+/** A hat that a moment can ask for. */
+export type HatAsked = Exclude<Hat, "none">;
+
+/** How far apart the two gaps must be before a person sees a difference. */
+const HARD_TO_TELL = 6;
+
+/** By how much more leadership is missing than management; negative when it is the other way round. */
+export function leanOf(figures: Pick<Figures, "leadership" | "management">, situation: Situation): number {
+  const { leadership, management } = needsOf(figures, situation);
+  return leadership - figures.leadership - (management - figures.management);
+}
+
+/** The hat that a moment asks for: the one that is missing more, and both where it is hard to tell. */
+export function hatAskedFor(lean: number): HatAsked {
+  if (Math.abs(lean) < HARD_TO_TELL) return "both";
+  return lean > 0 ? "leadership" : "management";
 }

@@ -1,8 +1,9 @@
 import type { Figures } from "../company/figures.ts";
 import { type Hat, HATS } from "../company/hat.ts";
 import { type Outcome, outcomeOf } from "../company/outcome.ts";
-import { type Lesson, LESSONS } from "../scenario/vocabulary.ts";
 import type { DecisionView, EndingView, StoryView } from "../story/view.ts";
+import { type Range, rangeOf } from "./range.ts";
+import { type LessonMet, lessonsOf, type ThemeMet, themesOf } from "./themes.ts";
 
 /** One point of the path on the leadership × management plane. */
 export interface PathPoint {
@@ -11,12 +12,6 @@ export interface PathPoint {
   readonly leadership: number;
   readonly management: number;
   readonly outcome: Outcome;
-}
-
-/** A lesson, and the decisions in which it came up. */
-export interface LessonMet {
-  readonly lesson: Lesson;
-  readonly decisions: readonly DecisionView[];
 }
 
 /** What a play shows when one looks back on it. */
@@ -34,6 +29,8 @@ export interface Debrief {
   readonly fit: number | null;
   /** In the order in which they were first met. */
   readonly lessons: readonly LessonMet[];
+  readonly themes: readonly ThemeMet[];
+  readonly range: Range;
   readonly final: Figures;
 }
 
@@ -51,6 +48,8 @@ export function debriefOf(view: StoryView): Debrief {
     switches: decisions.filter(({ hat }, i) => i > 0 && hat !== decisions[i - 1]?.hat).length,
     fit: decisions.length === 0 ? null : Math.round(sum(decisions.map(({ fit }) => fit)) / decisions.length),
     lessons: lessonsOf(decisions),
+    themes: themesOf(decisions),
+    range: rangeOf(decisions),
     final: view.company,
   };
 }
@@ -63,15 +62,6 @@ function pointOf(number: number, figures: Figures): PathPoint {
 function countHats(decisions: readonly DecisionView[]): { [hat in Hat]: number } {
   const count = (hat: Hat): number => decisions.filter((decision) => decision.hat === hat).length;
   return Object.fromEntries(HATS.map((hat) => [hat, count(hat)])) as { [hat in Hat]: number };
-}
-
-function lessonsOf(decisions: readonly DecisionView[]): LessonMet[] {
-  const met = LESSONS.map((lesson) => ({
-    lesson,
-    decisions: decisions.filter(({ lessons }) => lessons.includes(lesson)),
-  }));
-  const firstMet = ({ decisions: [first] }: LessonMet): number => first?.number ?? 0;
-  return met.filter(({ decisions: at }) => at.length > 0).toSorted((a, b) => firstMet(a) - firstMet(b));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

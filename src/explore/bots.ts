@@ -1,4 +1,5 @@
 import { type Hat, hatOf } from "../company/hat.ts";
+import { hatAskedFor } from "../company/needs.ts";
 import type { Choice } from "../scenario/schema.ts";
 import type { BotName } from "./exploration.ts";
 
@@ -17,12 +18,9 @@ export function hatsOf(choices: readonly Choice[]): SceneHats {
 export interface Moment {
   /** Of the decision, from 1. */
   readonly number: number;
-  /** By how much more leadership is missing than management; negative when it is the other way round. */
+  /** See `leanOf`. */
   readonly lean: number;
 }
-
-/** How far apart the two gaps must be before the adaptive bot sees a difference, as a person would. */
-const HARD_TO_TELL = 6;
 
 /**
  * Between which of the open choices a bot draws lots, as bits. Each but `random` knows
@@ -37,9 +35,7 @@ const HARD_TO_TELL = 6;
 export function drawFrom(bot: BotName, hats: SceneHats, open: number, { number, lean }: Moment): number {
   if (bot === "random") return open;
   if (bot === "alternating") return wearing(hats, number % 2 === 1 ? "leadership" : "management", open);
-  if (bot !== "adaptive") return wearing(hats, bot, open);
-  if (Math.abs(lean) < HARD_TO_TELL) return wearing(hats, "both", open);
-  return wearing(hats, lean > 0 ? "leadership" : "management", open);
+  return wearing(hats, bot === "adaptive" ? hatAskedFor(lean) : bot, open);
 }
 
 /** The open choices that wear a hat, or at least both hats, or else all that are open. */

@@ -1,4 +1,4 @@
-import { needsOf } from "../company/needs.ts";
+import { leanOf } from "../company/needs.ts";
 import { END } from "../scenario/flow.ts";
 import { sceneAt, type Story } from "../story/compile.ts";
 import { decide, isOpen, openState, successor } from "../story/decide.ts";
@@ -27,10 +27,7 @@ export function playBy(story: Story, draw: Draw, lots: Lots = theFirst): string[
   for (let id = story.start; id !== END; id = successor(state)) {
     const { scene } = sceneAt(story, id);
     const open = scene.choices.filter((choice) => isOpen(choice, state));
-    const { company } = state;
-    const needs = needsOf(company, scene.situation);
-    const lean = needs.leadership - company.leadership - (needs.management - company.management);
-    const moment = { number: state.decisions.length + 1, lean };
+    const moment = { number: state.decisions.length + 1, lean: leanOf(state.company, scene.situation) };
     const bits = draw(hatsOf(open), (1 << open.length) - 1, moment);
     const liked = open.filter((_, i) => (bits & (1 << i)) !== 0);
     const choice = liked[lots(liked.length)];

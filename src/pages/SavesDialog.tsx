@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../i18n/t.ts";
+import { createReflections } from "../storage/reflections.ts";
 import { readSave, type Save } from "../storage/saves.ts";
 import { SavesPanel, type SaveRow } from "../ui/panels/SavesPanel.tsx";
 import type { App } from "./app.ts";
@@ -42,6 +43,7 @@ export function SavesDialog({ app, current, onClose }: SavesDialogProps) {
       onExport={(id) => saves.filter((save) => save.id === id).forEach(exportSave)}
       onDelete={(id) => {
         app.saves.remove(id);
+        createReflections(app.store).remove(id);
         setSaves(app.saves.list());
         setMessage(t("saves.deleted"));
       }}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { HATS } from "../../company/hat.ts";
-import type { Debrief, LessonMet } from "../../debrief/report.ts";
+import type { Debrief } from "../../debrief/report.ts";
+import type { LessonMet } from "../../debrief/themes.ts";
 import { t } from "../../i18n/t.ts";
 import { tDebrief } from "../../i18n/t-debrief.ts";
 import { HatIcon } from "../base/HatIcon.tsx";

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compare, type Guess } from "../../src/debrief/guess.ts";
+import { debriefOf } from "../../src/debrief/report.ts";
+import { play } from "../helpers/player.ts";
+import { shipped } from "../helpers/shipped.ts";
+
+/** A leader's play, to its end or not far from it. */
+const debrief = debriefOf(
+  play(shipped("startup")).finish((open) => open.find(({ hat }) => hat === "leadership") ?? open[0]).view,
+);
+const actual: Guess = {
+  decisions: debrief.decisions.length,
+  fit: debrief.fit ?? 0,
+  leadership: debrief.hats.leadership,
+  management: debrief.hats.management,
+  both: debrief.hats.both,
+  inTime: debrief.range.switches.inTime.length,
+  overused: "leadership",
+};
+
+describe("a guess beside the play", () => {
+  it("finds somebody who knows their play", () => {
+    const { figures, overused, verdict } = compare(actual, debrief);
+    expect(figures.map(({ difference }) => difference)).toEqual([0, 0, 0, 0, 0]);
+    expect(overused).toEqual({ guessed: "leadership", actual: "leadership" });
+    expect(verdict).toBe("close");
+  });
+
+  it("tells whoever overrates the fit from whoever underrates it, and both from wrong counts", () => {
+    expect(compare({ ...actual, fit: actual.fit + 9 }, debrief).verdict).toBe("high");
+    expect(compare({ ...actual, fit: actual.fit - 9 }, debrief).verdict).toBe("low");
+    expect(compare({ ...actual, fit: actual.fit + 8, both: actual.both + 3 }, debrief).verdict).toBe("close");
+    expect(compare({ ...actual, leadership: 0, both: actual.both + 3 }, debrief).verdict).toBe("elsewhere");
+  });
+
+  it("gives the difference of every figure, above 0 where it was overrated", () => {
+    const any = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(any, any, any, (fit, leadership, inTime) => {
+        const { figures } = compare({ ...actual, fit, leadership, inTime }, debrief);
+        for (const { guessed, actual: was, difference } of figures) expect(guessed - difference).toBe(was);
+        expect(figures.map(({ guessed }) => guessed)).toEqual([
+          fit,
+          leadership,
+          actual.management,
+          actual.both,
+          inTime,
+        ]);
+      }),
+    );
+  });
+});

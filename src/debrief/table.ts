@@ -9,32 +9,29 @@ type Cell = string | number;
  * Figures are whole numbers, 0–100. The names are the same in CSV and JSON and stay as they
  * are: other people's sheets depend on them.
  */
-export const COLUMNS: readonly string[] = [
-  /** Of the decision, from 1. */
-  "number",
-  /** Title of the act. */
-  "act",
-  /** Id and title of the scene. */
-  "scene",
-  "scene_title",
-  /** Id of the choice, and what it said. */
-  "choice",
-  "choice_label",
-  /** leadership, management, both or none. */
-  "hat",
-  /** The situation of the scene. */
-  "change",
-  "complexity",
-  /** What it asked for once the decision was taken. */
-  "leadership_needed",
-  "management_needed",
-  /** How well both meters fitted that. */
-  "fit",
-  /** Every figure before and after the decision. */
-  ...FIGURES.flatMap((name) => [`${name}_before`, `${name}_after`]),
-  /** Ids, with a space between them. */
-  "lessons",
-];
+export const COLUMNS: { readonly [name: string]: string } = {
+  number: "of the decision, from 1",
+  act: "title of the act",
+  scene: "id of the scene",
+  scene_title: "title of the scene",
+  choice: "id of the choice",
+  choice_label: "what the choice said",
+  hat: "leadership, management, both or none: told from what the choice did to the two meters",
+  change: "how fast the world moved in the scene, 0–100",
+  complexity: "how much there was to coordinate in the scene, 0–100",
+  leadership_needed: "how much leadership the scene asked for once the decision was taken, 0–100",
+  management_needed: "how much management the scene asked for once the decision was taken, 0–100",
+  fit: "how well both meters fitted that, 0–100",
+  ...Object.fromEntries(
+    FIGURES.flatMap((name) => [
+      [`${name}_before`, `${name} before the decision, 0–100`],
+      [`${name}_after`, `${name} after the decision, 0–100`],
+    ]),
+  ),
+  lessons: "ids of the lessons that came up, with a space between them",
+};
+
+const NAMES: readonly string[] = Object.keys(COLUMNS);
 
 /** Every decision of a play as an object with `COLUMNS` as its keys. */
 export function rowsOf({ history }: Pick<StoryView, "history">): Record<string, Cell>[] {
@@ -56,22 +53,22 @@ export function rowsOf({ history }: Pick<StoryView, "history">): Record<string, 
       ...FIGURES.flatMap((name) => [before[name], after[name]]),
       decision.lessons.join(" "),
     ];
-    return Object.fromEntries(COLUMNS.map((name, i) => [name, cells[i] ?? ""]));
+    return Object.fromEntries(NAMES.map((name, i) => [name, cells[i] ?? ""]));
   });
 }
 
-/** The decisions of a play as JSON: which story, how it ended, and the rows of the table. */
+/** The decisions of a play as JSON: which story, how it ended, what the columns mean, and the rows of the table. */
 export function jsonOf(view: Pick<StoryView, "scenario" | "ending" | "history">): string {
   const { scenario, ending } = view;
   const story = { id: scenario.id, title: scenario.title };
   const end = ending === null ? null : { outcome: ending.outcome, early: ending.early, title: ending.title };
-  return `${JSON.stringify({ story, ending: end, decisions: rowsOf(view) }, null, 2)}\n`;
+  return `${JSON.stringify({ story, ending: end, columns: COLUMNS, decisions: rowsOf(view) }, null, 2)}\n`;
 }
 
 /** The same rows as CSV by RFC 4180: a line of names first, lines end in CR LF. */
 export function csvOf(view: Pick<StoryView, "history">): string {
-  const rows = rowsOf(view).map((row) => COLUMNS.map((name) => row[name] ?? ""));
-  return [COLUMNS, ...rows].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
+  const rows = rowsOf(view).map((row) => NAMES.map((name) => row[name] ?? ""));
+  return [NAMES, ...rows].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
 }
 
 /** What a spreadsheet would run as a formula begins with one of these. */

@@ -7,6 +7,11 @@ export const keepingWords = {
   "keep.copied": "The link is in the clipboard. Paste it wherever you like.",
   "keep.byHand": "This browser keeps its clipboard to itself. Here is the link, ready to be copied by hand:",
   "keep.linkField": "The link",
+  "keep.png": "The path as a picture",
+  "keep.csv": "All decisions as a table (CSV)",
+  "keep.json": "All decisions as JSON",
+  "keep.filesHint": "The table opens in every spreadsheet; the JSON says what its columns mean.",
+  "keep.failed": "This browser would not make the file. The print-out has the same in it.",
   "keep.here": "Keep this play in this browser",
   "keep.full": "This browser has no room left. Delete a saved play and try again.",
 

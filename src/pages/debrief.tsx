@@ -1,14 +1,12 @@
 import { render } from "preact";
-import { linkOf } from "../debrief/link.ts";
 import { debriefOf } from "../debrief/report.ts";
 import { t } from "../i18n/t.ts";
 import { tDebrief } from "../i18n/t-debrief.ts";
 import { DebriefScreen } from "../ui/debrief/DebriefScreen.tsx";
 import { LinkedNote } from "../ui/debrief/keep/LinkedNote.tsx";
-import { ToKeep } from "../ui/debrief/keep/ToKeep.tsx";
 import type { App } from "./app.ts";
 import { newSaveId } from "./chance.ts";
-import { copy } from "./copy.ts";
+import { KeepHere } from "./KeepHere.tsx";
 import { showMissing } from "./missing.tsx";
 import { showNoPlay } from "./no-play.tsx";
 import { openPlay } from "./opened-play.ts";
@@ -24,7 +22,8 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
 
   const { story, running, save } = opening.opened;
   const { scenario } = story;
-  const link = hrefOf({ page: "debrief", play: linkOf(story, running.play) });
+  const debrief = debriefOf(running.view);
+  const drawing = (): SVGSVGElement | null => root.querySelector<SVGSVGElement>(".plane svg");
 
   /** Makes somebody's play one's own. */
   function keep(): boolean {
@@ -37,13 +36,13 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
   document.title = `${tDebrief("debrief.heading")} – ${scenario.title} – ${t("app.name")}`;
   render(
     <DebriefScreen
-      debrief={debriefOf(running.view)}
+      debrief={debrief}
       playHref={save && hrefOf({ page: "play", save: save.id })}
       againHref={hrefOf({ page: "play", scenario: scenario.id })}
       homeHref={hrefOf({ page: "title" })}
       onPrint={() => print()}
       note={save === null && <LinkedNote changed={running.changed} onKeep={keep} />}
-      keep={<ToKeep address={new URL(link, location.href).href} onCopy={copy} />}
+      keep={<KeepHere opened={opening.opened} debrief={debrief} drawing={drawing} />}
     />,
     root,
   );

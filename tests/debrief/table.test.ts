@@ -20,8 +20,8 @@ describe("the decisions of a play as a table", () => {
   it("hold a line of names and a line for each decision", () => {
     const view = looked();
     const [names, ...lines] = readCsv(csvOf(view));
-    expect(names).toEqual(COLUMNS);
-    expect(lines.map((line) => Object.fromEntries(COLUMNS.map((name, i) => [name, line[i]])))).toEqual(
+    expect(names).toEqual(Object.keys(COLUMNS));
+    expect(lines.map((line) => Object.fromEntries(names?.map((name, i) => [name, line[i]]) ?? []))).toEqual(
       rowsOf(view).map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell)]))),
     );
   });
@@ -54,14 +54,15 @@ describe("the decisions of a play as a table", () => {
     expect(JSON.parse(jsonOf(view))).toEqual({
       story: { id: "tiny", title: view.scenario.title },
       ending: { outcome: view.ending?.outcome, early: false, title: view.ending?.title },
+      columns: COLUMNS,
       decisions: rowsOf(view),
     });
   });
 
   it("keep commas, quotation marks and the words of a story that looks like a formula", () => {
     const view = looked(TINY.replace("label: Buy more.", `label: '=HYPERLINK("https://example.org", 1)'`));
-    const cells = readCsv(csvOf(view))[2];
-    expect(cells?.[COLUMNS.indexOf("choice_label")]).toBe(`'=HYPERLINK("https://example.org", 1)`);
+    const [names = [], , cells] = readCsv(csvOf(view));
+    expect(cells?.[names.indexOf("choice_label")]).toBe(`'=HYPERLINK("https://example.org", 1)`);
   });
 });
 

@@ -1,0 +1,38 @@
+import { linkOf } from "../debrief/link.ts";
+import type { Debrief } from "../debrief/report.ts";
+import { type FileFormat, ToKeep } from "../ui/debrief/keep/ToKeep.tsx";
+import { copy } from "./copy.ts";
+import type { OpenedPlay } from "./opened-play.ts";
+import { hrefOf } from "./route.ts";
+
+interface KeepHereProps {
+  opened: OpenedPlay;
+  debrief: Debrief;
+  /** The drawing of the path, once it is on the page. */
+  drawing: () => SVGSVGElement | null;
+}
+
+/** Wires what one can take away from a debrief. */
+export function KeepHere({ opened, debrief, drawing }: KeepHereProps) {
+  const { story, running, save } = opened;
+  const link = hrefOf({ page: "debrief", play: linkOf(story, running.play) });
+
+  async function exportAs(format: FileFormat): Promise<boolean> {
+    const day = (save?.savedAt ?? new Date().toISOString()).slice(0, 10);
+    try {
+      if (format === "png") {
+        const { exportPath } = await import("./export-path.ts");
+        const path = drawing();
+        if (path !== null) await exportPath(debrief, path, day);
+        return path !== null;
+      }
+      const { exportDecisions } = await import("./export-decisions.ts");
+      exportDecisions(running.view, format, day);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  return <ToKeep address={new URL(link, location.href).href} onCopy={copy} onFile={exportAs} />;
+}

@@ -1,4 +1,5 @@
 import { keepingWords } from "./en-keeping.ts";
+import { guidedWords } from "./en-guided.ts";
 import { lessonWords } from "./en-lessons.ts";
 
 /** What is said on looking back. */
@@ -34,6 +35,7 @@ export const debriefWords = {
   "debrief.axis.leadership": "more leadership",
   "debrief.axis.management": "more management",
 
+  ...guidedWords,
   ...keepingWords,
   ...lessonWords,
 } as const;

@@ -22,7 +22,14 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
 
   const { story, running, save } = opening.opened;
   const { scenario } = story;
+  document.title = `${tDebrief("debrief.heading")} – ${scenario.title} – ${t("app.name")}`;
   const debrief = debriefOf(running.view);
+  if (route.guide !== undefined) {
+    const { GuidedPage } = await import("./GuidedPage.tsx");
+    render(<GuidedPage app={app} route={route} opened={opening.opened} debrief={debrief} />, root);
+    return () => render(null, root);
+  }
+
   const drawing = (): SVGSVGElement | null => root.querySelector<SVGSVGElement>(".plane svg");
 
   /** Makes somebody's play one's own. */
@@ -33,12 +40,12 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
     return kept;
   }
 
-  document.title = `${tDebrief("debrief.heading")} – ${scenario.title} – ${t("app.name")}`;
   render(
     <DebriefScreen
       debrief={debrief}
       playHref={save && hrefOf({ page: "play", save: save.id })}
       againHref={hrefOf({ page: "play", scenario: scenario.id })}
+      guideHref={hrefOf({ ...route, guide: 1 })}
       homeHref={hrefOf({ page: "title" })}
       onPrint={() => print()}
       note={save === null && <LinkedNote changed={running.changed} onKeep={keep} />}

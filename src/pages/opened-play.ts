@@ -1,10 +1,11 @@
 import { headOfLink, type LinkProblem, readLink } from "../debrief/link.ts";
 import type { Save } from "../storage/saves.ts";
 import { compile, type Story } from "../story/compile.ts";
+import { fingerprint } from "../story/hash.ts";
 import type { Play } from "../story/play.ts";
 import { type RunningPlay, run } from "../story/running.ts";
 import type { App } from "./app.ts";
-import type { Route } from "./route.ts";
+import type { DebriefRoute } from "./route.ts";
 import { scenarioOf } from "./stories.ts";
 
 /** A play to look back on. */
@@ -13,6 +14,8 @@ export interface OpenedPlay {
   readonly running: RunningPlay;
   /** The save it comes from; null when it comes from a link. */
   readonly save: Save | null;
+  /** Under which what somebody thinks about this play is kept, whether they have saved it or not. */
+  readonly reflectionId: string;
 }
 
 /** Why there is nothing to look back on. */
@@ -23,7 +26,7 @@ export type Opening =
   | { readonly ok: false; readonly problem: OpeningProblem; readonly scenarioId: string | null };
 
 /** Opens the play that a route names, whether this browser has saved it or the address holds it. */
-export async function openPlay(app: App, route: Extract<Route, { page: "debrief" }>): Promise<Opening> {
+export async function openPlay(app: App, route: DebriefRoute): Promise<Opening> {
   return "save" in route ? openSave(app, route.save) : openLink(app, route.play);
 }
 
@@ -49,5 +52,6 @@ async function openLink(app: App, link: string): Promise<Opening> {
 function opened(story: Story, play: Play, turned: boolean, save: Save | null): Opening {
   const running = run(story, play, { turned });
   running.stop();
-  return { ok: true, opened: { story, running, save } };
+  const reflectionId = save?.id ?? `linked-${fingerprint([story.scenario.id, ...play.choiceIds].join(" "))}`;
+  return { ok: true, opened: { story, running, save, reflectionId } };
 }

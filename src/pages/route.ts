@@ -3,11 +3,15 @@ export type Route =
   | { readonly page: "title" }
   | { readonly page: "play"; readonly scenario: string }
   | { readonly page: "play"; readonly save: string }
-  | { readonly page: "debrief"; readonly save: string }
-  /** Of a play that the URL itself holds: see `debrief/link.ts`. */
-  | { readonly page: "debrief"; readonly play: string }
+  | DebriefRoute
   | { readonly page: "gallery" }
   | { readonly page: "missing"; readonly asked: string };
+
+/** Looking back on a saved play, or on one that the URL itself holds: see `debrief/link.ts`. */
+export type DebriefRoute = { readonly page: "debrief"; readonly guide?: number } & (
+  | { readonly save: string }
+  | { readonly play: string }
+);
 
 /** Reads the query of a URL, such as `?page=play&scenario=startup`. */
 export function parseRoute(query: string): Route {
@@ -19,14 +23,20 @@ export function parseRoute(query: string): Route {
   if (page === "title" || page === "gallery") return { page };
   if (page === "play" && save !== null) return { page, save };
   if (page === "play" && scenario !== null) return { page, scenario };
-  if (page === "debrief" && save !== null) return { page, save };
-  if (page === "debrief" && play !== null) return { page, play };
+  if (page === "debrief" && save !== null) return { page, save, ...guideOf(asked) };
+  if (page === "debrief" && play !== null) return { page, play, ...guideOf(asked) };
   return { page: "missing", asked: page };
+}
+
+/** The question of the guided mode that is on, from 1; nothing where it is not. */
+function guideOf(asked: URLSearchParams): Pick<DebriefRoute, "guide"> {
+  const guide = asked.get("guide") ?? "";
+  return /^[1-9]$/.test(guide) ? { guide: Number(guide) } : {};
 }
 
 /** The query that `parseRoute` reads as this route. */
 export function hrefOf(route: Route): string {
   if (route.page === "title") return "?";
   if (route.page === "missing") return `?${new URLSearchParams({ page: route.asked })}`;
-  return `?${new URLSearchParams({ ...route })}`;
+  return `?${new URLSearchParams(Object.entries(route).map(([name, value]) => [name, String(value)]))}`;
 }

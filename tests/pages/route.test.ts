@@ -8,6 +8,8 @@ describe("what a URL names", () => {
     ["?page=play&save=a1", { page: "play", save: "a1" }],
     ["?page=debrief&save=a1", { page: "debrief", save: "a1" }],
     ["?page=debrief&play=1.startup.0", { page: "debrief", play: "1.startup.0" }],
+    ["?page=debrief&save=a1&guide=3", { page: "debrief", save: "a1", guide: 3 }],
+    ["?page=debrief&save=a1&guide=x", { page: "debrief", save: "a1" }],
     ["?page=gallery", { page: "gallery" }],
     ["?page=play", { page: "missing", asked: "play" }],
     ["?page=<b>", { page: "missing", asked: "<b>" }],

@@ -17,6 +17,8 @@ interface DebriefScreenProps {
   /** Goes on with the play; null when it is not among the saves of this browser. */
   playHref: string | null;
   againHref: string;
+  /** To the guided mode. */
+  guideHref: string;
   homeHref: string;
   onPrint: () => void;
   /** What is to be said of the play before anything else. */
@@ -26,7 +28,16 @@ interface DebriefScreenProps {
 }
 
 /** Looking back on a play: where it went, what was decided, and what there was to learn from it. */
-export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint, note, keep }: DebriefScreenProps) {
+export function DebriefScreen({
+  debrief,
+  playHref,
+  againHref,
+  guideHref,
+  homeHref,
+  onPrint,
+  note,
+  keep,
+}: DebriefScreenProps) {
   const [selected, select] = useState(debrief.decisions.length);
   const { ending, outcome, scenario } = debrief;
   return (
@@ -40,6 +51,9 @@ export function DebriefScreen({ debrief, playHref, againHref, homeHref, onPrint,
               {tDebrief("debrief.back")}
             </a>
           )}
+          <a class="button" href={guideHref}>
+            {tDebrief("guided.open")}
+          </a>
           <a class="button" href={againHref}>
             {t("ending.again")}
           </a>

@@ -1,11 +1,14 @@
 import { defineConfig } from "vitest/config";
+import { offline } from "./tools/vite-offline.ts";
 import { phaser } from "./tools/vite-phaser.ts";
 import { scenarios } from "./tools/vite-scenarios.ts";
 
 export default defineConfig({
   // Relative addresses, so that the built folder works wherever it is put.
   base: "./",
-  plugins: [scenarios(), phaser()],
+  plugins: [scenarios(), phaser(), offline()],
+  // Files that keep their names: the icons of an installed game.
+  publicDir: "assets/public",
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

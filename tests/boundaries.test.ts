@@ -24,7 +24,7 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   },
   pages: {
     folders: ["scenario", "company", "story", "debrief", "stage", "audio", "ui", "i18n", "storage"],
-    packages: ["preact", "virtual:scenarios", "@fontsource/"],
+    packages: ["preact", "virtual:scenarios", "@fontsource/", "workbox-window"],
   },
 };
 

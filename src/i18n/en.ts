@@ -21,6 +21,11 @@ export const en = {
   "title.settings": "Settings",
   "title.saves": "Saved plays",
   "title.none": "There are no stories here yet. You can open a file of your own.",
+  "title.offline": "All of it is on this device now: it plays without a network too.",
+  "title.newer": "A newer version of the game is here. Saved plays stay as they are.",
+  "title.newerBusy":
+    "Another window is in the middle of a play or a session. Finish there first; nothing will rush you.",
+  "title.useNewer": "Use it now",
   "title.credits":
     "Nobody's figures were measured for this. They are made up so that you can feel the difference in a quarter of an hour.",
   "title.hatsAlt": "A captain's hat and a hard hat hang next to each other on two pegs.",

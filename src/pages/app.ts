@@ -2,6 +2,7 @@ import type { Scenario } from "../scenario/schema.ts";
 import { createSaves, type Saves } from "../storage/saves.ts";
 import { loadSettings, saveSettings, type Settings } from "../storage/settings.ts";
 import { openStore, type Store } from "../storage/store.ts";
+import { type Offline, startOffline } from "./offline.ts";
 import type { Route } from "./route.ts";
 
 /** What lives longer than a page. */
@@ -9,6 +10,7 @@ export interface App {
   readonly store: Store;
   readonly saves: Saves;
   readonly settings: SettingsBox;
+  readonly offline: Offline;
   /** Stories opened from files in this visit, by id. */
   readonly ownStories: Map<string, Scenario>;
   /** Opens another page, as a link would. */
@@ -33,7 +35,7 @@ export interface SettingsBox {
 export function createApp(ways: Pick<App, "go" | "rename">): App {
   const store = openStore();
   const settings = createSettings(store);
-  return { store, saves: createSaves(store), settings, ownStories: new Map(), ...ways };
+  return { store, saves: createSaves(store), settings, offline: startOffline(), ownStories: new Map(), ...ways };
 }
 
 function createSettings(store: Store): SettingsBox {

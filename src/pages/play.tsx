@@ -21,6 +21,7 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
   const story = compile(scenario);
   const play: Play = save?.play ?? newPlay(story, newSeed());
   document.title = `${scenario.title} – ${t("app.name")}`;
+  const letVersionGo = app.offline.keepVersion();
   render(
     <PlayPage
       app={app}
@@ -31,5 +32,8 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
     />,
     root,
   );
-  return () => render(null, root);
+  return () => {
+    render(null, root);
+    letVersionGo();
+  };
 }

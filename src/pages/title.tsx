@@ -9,6 +9,7 @@ import { hrefOf } from "./route.ts";
 import { progressOf, whenOf } from "./save-words.ts";
 import type { TitlePanel } from "./title-panels.tsx";
 import { titleOf } from "./stories.ts";
+import { useOffline } from "./useOffline.ts";
 
 export function mount(root: HTMLElement, app: App): () => void {
   document.title = t("app.name");
@@ -20,6 +21,8 @@ const loadPanels = () => import("./title-panels.tsx");
 
 function TitlePage({ app }: { app: App }) {
   const [panel, setPanel] = useState<TitlePanel | null>(null);
+  const offline = useOffline(app.offline);
+  const [busy, setBusy] = useState(false);
   const panels = useLazy(loadPanels, panel !== null);
   return (
     <>
@@ -29,6 +32,9 @@ function TitlePage({ app }: { app: App }) {
           href: hrefOf({ page: "play", scenario: scenario.id }),
         }))}
         carryOn={carryOn(app)}
+        offline={offline}
+        busyElsewhere={busy}
+        onNewer={() => void app.offline.useNewer().then((used) => setBusy(!used))}
         keepsNothing={!app.store.persistent}
         onSettings={() => setPanel("settings")}
         onSaves={() => setPanel("saves")}

@@ -121,6 +121,8 @@ export async function visit({ before = [], ...options }: Visit = {}): Promise<Vi
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: "reduce",
+    // Storing the whole game would keep the machine busy in every visit, and there is a test of its own for it.
+    serviceWorkers: "block",
     ...options,
   });
   for (const script of before) await context.addInitScript(script);

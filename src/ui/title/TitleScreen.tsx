@@ -16,6 +16,11 @@ export interface TitleScreenProps {
   scenarios: readonly ScenarioCardView[];
   /** The last play that is not over, if there is one. */
   carryOn: { readonly title: string; readonly detail: string; readonly href: string } | null;
+  /** Whether all of the game is on this device, and whether a newer version waits. */
+  offline: "no" | "ready" | "newer";
+  /** True when the newer version was asked for while another window was in the middle of something. */
+  busyElsewhere: boolean;
+  onNewer: () => void;
   /** True when this browser forgets everything. */
   keepsNothing: boolean;
   onSettings: () => void;
@@ -75,6 +80,17 @@ export function TitleScreen(props: TitleScreenProps) {
             {t("title.settings")}
           </button>
         </div>
+        <output class="title-offline">
+          {props.offline === "ready" && t("title.offline")}
+          {props.offline === "newer" && (
+            <>
+              {t(props.busyElsewhere ? "title.newerBusy" : "title.newer")}{" "}
+              <button type="button" class="button" onClick={props.onNewer}>
+                {t("title.useNewer")}
+              </button>
+            </>
+          )}
+        </output>
         {props.keepsNothing && <p>{t("play.notSaved")}</p>}
         <p>{t("title.credits")}</p>
       </footer>

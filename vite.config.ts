@@ -13,8 +13,20 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     manifest: true,
-    // Phaser changes less often than the game, and it is loaded after the story is on screen.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "phaser", test: /node_modules[\\/]phaser/ }] } } },
+    // Both change less often than the game: Phaser is loaded after the story is on screen, Plot with a debrief.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "phaser", test: /node_modules[\\/]phaser/ },
+            {
+              name: "plot",
+              test: /node_modules[\\/](@observablehq|d3|internmap|delaunator|robust-predicates|isoformat|binary-search-bounds|interval-tree-1d)/,
+            },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 700,
   },
   server: { host: "127.0.0.1" },

@@ -15,7 +15,11 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   explore: { folders: ["scenario", "company", "story"], packages: [] },
   stage: { folders: ["scenario", "company"], types: ["story"], packages: ["phaser", "roughjs"] },
   audio: { folders: [], types: ["story", "company"], packages: ["howler"] },
-  ui: { folders: ["i18n", "company"], types: ["story", "debrief", "scenario", "storage"], packages: ["preact"] },
+  ui: {
+    folders: ["i18n", "company"],
+    types: ["story", "debrief", "scenario", "storage"],
+    packages: ["preact", "@observablehq/plot"],
+  },
   i18n: { folders: [], types: ["company", "scenario"], packages: [] },
   storage: { folders: [], types: ["story", "debrief"], packages: [] },
   cli: {
@@ -111,12 +115,12 @@ describe("the house", () => {
     expect(pure.filter((file) => IMPURE.test(code(file)))).toEqual([]);
   });
 
-  it("keeps Phaser in the stage and howler in the sounds, and no page loads them at once", () => {
-    const users = (name: string): string[] => [
-      ...new Set(imports.filter(({ target, typeOnly }) => target === name && !typeOnly).map(({ folder }) => folder)),
-    ];
-    expect(users("phaser").filter((folder) => folder !== "stage")).toEqual([]);
-    expect(users("howler").filter((folder) => folder !== "audio")).toEqual([]);
+  it("keeps Phaser in the stage, howler in the sounds and Plot in the debrief", () => {
+    const users = (name: string): string[] =>
+      imports.filter(({ target, typeOnly }) => target === name && !typeOnly).map(({ file }) => file);
+    expect(users("phaser").filter((file) => !file.startsWith("stage/"))).toEqual([]);
+    expect(users("howler").filter((file) => !file.startsWith("audio/"))).toEqual([]);
+    expect(users("@observablehq/plot").filter((file) => !file.startsWith("ui/debrief/"))).toEqual([]);
   });
 
   it("has no barrel, no enum and no markup made from text", () => {

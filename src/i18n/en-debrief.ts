@@ -1,3 +1,5 @@
+import { branchWords } from "./en-branches.ts";
+import { chartWords } from "./en-charts.ts";
 import { keepingWords } from "./en-keeping.ts";
 import { guidedWords } from "./en-guided.ts";
 import { lessonWords } from "./en-lessons.ts";
@@ -10,7 +12,7 @@ export const debriefWords = {
   "debrief.back": "Back to the story",
   "debrief.path": "The way you went",
   "debrief.pathHint":
-    "Further up is more leadership, further right more management. Point at a step to read it; the table below says the same.",
+    "Further up is more leadership, further right more management. Point at a step to read it, or go along the path with the arrow keys. A diamond is what its moment asked for: you see yourself chase it.",
   "debrief.opening": "Where you began",
   "debrief.stepOpening": "Leadership {leadership}, management {management}.",
   "debrief.ways": "Where to now",
@@ -35,6 +37,8 @@ export const debriefWords = {
   "debrief.axis.leadership": "more leadership",
   "debrief.axis.management": "more management",
 
+  ...branchWords,
+  ...chartWords,
   ...guidedWords,
   ...keepingWords,
   ...lessonWords,

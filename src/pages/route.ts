@@ -8,7 +8,7 @@ export type Route =
   | { readonly page: "missing"; readonly asked: string };
 
 /** Looking back on a saved play, or on one that the URL itself holds: see `debrief/link.ts`. */
-export type DebriefRoute = { readonly page: "debrief"; readonly guide?: number } & (
+export type DebriefRoute = { readonly page: "debrief"; readonly guide?: number; readonly order?: "theme" } & (
   | { readonly save: string }
   | { readonly play: string }
 );
@@ -23,8 +23,8 @@ export function parseRoute(query: string): Route {
   if (page === "title" || page === "gallery") return { page };
   if (page === "play" && save !== null) return { page, save };
   if (page === "play" && scenario !== null) return { page, scenario };
-  if (page === "debrief" && save !== null) return { page, save, ...guideOf(asked) };
-  if (page === "debrief" && play !== null) return { page, play, ...guideOf(asked) };
+  if (page === "debrief" && save !== null) return { page, save, ...guideOf(asked), ...orderOf(asked) };
+  if (page === "debrief" && play !== null) return { page, play, ...guideOf(asked), ...orderOf(asked) };
   return { page: "missing", asked: page };
 }
 
@@ -32,6 +32,11 @@ export function parseRoute(query: string): Route {
 function guideOf(asked: URLSearchParams): Pick<DebriefRoute, "guide"> {
   const guide = asked.get("guide") ?? "";
   return /^[1-9]$/.test(guide) ? { guide: Number(guide) } : {};
+}
+
+/** In what order one looks back, where it is not that of time. */
+function orderOf(asked: URLSearchParams): Pick<DebriefRoute, "order"> {
+  return asked.get("order") === "theme" ? { order: "theme" } : {};
 }
 
 /** The query that `parseRoute` reads as this route. */

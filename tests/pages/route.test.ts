@@ -7,6 +7,7 @@ describe("what a URL names", () => {
     ["?page=play&scenario=startup", { page: "play", scenario: "startup" }],
     ["?page=play&save=a1", { page: "play", save: "a1" }],
     ["?page=debrief&save=a1", { page: "debrief", save: "a1" }],
+    ["?page=debrief&save=a1&order=theme", { page: "debrief", save: "a1", order: "theme" }],
     ["?page=debrief&play=1.startup.0", { page: "debrief", play: "1.startup.0" }],
     ["?page=debrief&save=a1&guide=3", { page: "debrief", save: "a1", guide: 3 }],
     ["?page=debrief&save=a1&guide=x", { page: "debrief", save: "a1" }],

@@ -4,7 +4,7 @@ import type { LessonMet } from "../../../debrief/themes.ts";
 import { t } from "../../../i18n/t.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
 import { Prose } from "../../base/Prose.tsx";
-import { PathPlane } from "../PathPlane.tsx";
+import { PathPlane } from "../plane/PathPlane.tsx";
 
 /** How it ended: the picture of it and its words. */
 export function EndingPiece({ debrief, still }: { debrief: Debrief; still: string | null }) {

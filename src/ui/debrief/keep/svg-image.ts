@@ -5,6 +5,7 @@ const SEEN = [
   "opacity",
   "fill",
   "fill-opacity",
+  "stop-color",
   "stroke",
   "stroke-width",
   "stroke-opacity",

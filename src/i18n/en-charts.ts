@@ -1,0 +1,27 @@
+/** What is said on and around the drawings of a debrief. */
+export const chartWords = {
+  "debrief.pathDrawn":
+    "The path of this play. Leadership goes up, management to the right. Each step is a button on the drawing, and the table of all decisions says the same.",
+  "debrief.contents": "On this page",
+  "debrief.order": "Look back",
+  "debrief.order.time": "in order of time",
+  "debrief.order.theme": "by theme",
+  "debrief.steps": "Steps of the path: the arrow keys go along it",
+  "debrief.showNeeds": "Show what each moment asked for",
+  "debrief.askedHere": "asked for here",
+  "debrief.askedFor": "asked for",
+  "debrief.overTime": "The same, over time",
+  "debrief.overTimeHint": "Hatched is what was missing. Click anywhere to go to the nearest decision.",
+  "debrief.over.leadership": "Leadership, and how much each moment asked for",
+  "debrief.over.management": "Management, and how much each moment asked for",
+  "debrief.symptoms": "What went wrong: chaos from too little management, stagnation from too little leadership",
+  "debrief.collapse": "two decisions above this line, and it is over",
+  "debrief.meterDrawn":
+    "{meter} after each decision, and how much of it each moment asked for. The table of all decisions says the same.",
+  "debrief.symptomsDrawn": "Chaos and stagnation after each decision. The table of all decisions says the same.",
+  "debrief.vitalDrawn": "{vital}: from {from} to {to}",
+  "debrief.actShort": "Act {number}",
+  "debrief.previousStep": "One step back",
+  "debrief.nextStep": "One step on",
+  "debrief.stepOf": "Step {number} of {of}",
+} as const;

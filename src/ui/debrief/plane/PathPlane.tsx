@@ -1,0 +1,43 @@
+import { useCallback, useState } from "preact/hooks";
+import type { PathPoint } from "../../../debrief/report.ts";
+import { tDebrief } from "../../../i18n/t-debrief.ts";
+import type { DecisionView } from "../../../story/view.ts";
+import { Chart } from "../chart/Chart.tsx";
+import type { Size } from "../chart/useSize.ts";
+import type { OtherPath, Reach } from "./content.ts";
+import { drawPlane } from "./draw-plane.ts";
+import { Steps } from "./Steps.tsx";
+import "./plane.css";
+
+interface PathPlaneProps {
+  path: readonly PathPoint[];
+  decisions: readonly DecisionView[];
+  /** Number of the step that is pointed at; 0 is the opening. */
+  selected: number;
+  onSelect: (number: number) => void;
+  others?: readonly OtherPath[];
+  reach?: Reach | null;
+}
+
+const NONE: readonly OtherPath[] = [];
+
+/** The way a play went over the plane of leadership and management, beside what each moment asked for. */
+export function PathPlane({ path, decisions, selected, onSelect, others = NONE, reach = null }: PathPlaneProps) {
+  const [showNeeds, setShowNeeds] = useState(true);
+  const draw = useCallback(
+    (size: Size) =>
+      drawPlane({ path, decisions, selected, others, reach, showNeeds }, size, tDebrief("debrief.pathDrawn")),
+    [path, decisions, selected, others, reach, showNeeds],
+  );
+  return (
+    <div class="plane">
+      <Chart draw={draw}>
+        {(on) => <Steps path={path} decisions={decisions} selected={selected} onSelect={onSelect} on={on} />}
+      </Chart>
+      <label class="plane-needs">
+        <input type="checkbox" checked={showNeeds} onChange={() => setShowNeeds(!showNeeds)} />{" "}
+        {tDebrief("debrief.showNeeds")}
+      </label>
+    </div>
+  );
+}

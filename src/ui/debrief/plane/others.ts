@@ -1,0 +1,35 @@
+import { dot, line, type Markish, rect, text } from "@observablehq/plot";
+import type { OtherPath, Reach } from "./content.ts";
+
+/** As many as can be told apart in black and white. */
+const DASHES: readonly string[] = ["9 6", "2 6", "14 5 2 5", "5 4", "18 7", "9 4 2 4 2 4"];
+
+const place = { x: "management", y: "leadership" } as const;
+
+/** Paths beside one's own, each dashed in its way, with its name at its end. */
+export function otherPaths(others: readonly OtherPath[], em: number): Markish[] {
+  return others.flatMap(({ name, dashes, points }) => {
+    const end = points.slice(-1);
+    return [
+      line(points, { ...place, className: "other-path-ground" }),
+      line(points, { ...place, strokeDasharray: DASHES[dashes % DASHES.length] ?? "", className: "other-path" }),
+      dot(points.slice(1, -1), { ...place, r: 0.2 * em, className: "other-step" }),
+      dot(end, { ...place, r: 0.42 * em, symbol: "diamond2", className: "other-end" }),
+      text(end, {
+        ...place,
+        text: () => name,
+        dy: -1 * em,
+        textAnchor: (end[0]?.management ?? 0) > 70 ? "end" : "start",
+        className: "other-name",
+      }),
+    ];
+  });
+}
+
+/** Where the company can be at the end of some plays. */
+export function reachOf(reach: Reach | null): Markish {
+  if (reach === null) return null;
+  const { leadership, management } = reach;
+  const corners = { x1: management.min, x2: management.max, y1: leadership.min, y2: leadership.max };
+  return rect([corners], { x1: "x1", x2: "x2", y1: "y1", y2: "y2", className: "reach" });
+}

@@ -1,10 +1,11 @@
 // What looking back on a play costs: the chances along it, from all continuations, and its
 // turning points.
 import { readFileSync } from "node:fs";
-import { chancesAlong } from "../src/debrief/chances.ts";
-import { turningPoints } from "../src/debrief/turning-points.ts";
+import { countedOf } from "../src/debrief/counted.ts";
+import { Ahead } from "../src/explore/ahead.ts";
 import { lotsOf } from "../src/explore/chance.ts";
 import type { KnownFutures } from "../src/explore/known-futures.ts";
+import { allOf } from "../src/explore/pieces.ts";
 import { compile, type Story } from "../src/story/compile.ts";
 import { newPlay } from "../src/story/play.ts";
 import { run } from "../src/story/running.ts";
@@ -25,7 +26,7 @@ function benchStory(id: string) {
   const longest = plays.toSorted((one, other) => other.length - one.length)[0] ?? [];
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();
-    turningPoints(chancesAlong(story, longest, known));
+    allOf(countedOf(new Ahead(story, known), longest));
     return performance.now() - start;
   });
   const rounded = (ms: number | undefined): number => Math.round((ms ?? Number.NaN) * 10) / 10;

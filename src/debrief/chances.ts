@@ -1,7 +1,7 @@
 import { type Outcome, OUTCOMES } from "../company/outcome.ts";
+import type { Ahead } from "../explore/ahead.ts";
 import { type Fork, forksOf } from "../explore/forks.ts";
-import type { KnownFutures } from "../explore/known-futures.ts";
-import type { Story } from "../story/compile.ts";
+import type { Pieces } from "../explore/pieces.ts";
 
 /** Part of all continuations that end in each outcome, 0–1 each; together 1 unless some get stuck. */
 export type Chances = { readonly [outcome in Outcome]: number };
@@ -30,15 +30,10 @@ export interface DecisionChances {
 
 /**
  * The chances along a play: at each decision, what part of all possible continuations
- * ends in each outcome. Counted, not sampled. See `forksOf` for `known`.
+ * ends in each outcome. Counted, not sampled.
  */
-export function chancesAlong(
-  story: Story,
-  choiceIds: readonly string[],
-  known: KnownFutures | null = null,
-  onProgress?: (positions: number) => void,
-): DecisionChances[] {
-  return forksOf(story, choiceIds, known, onProgress).map(chancesAt);
+export function* chancesAlong(ahead: Ahead, choiceIds: readonly string[]): Pieces<DecisionChances[]> {
+  return (yield* forksOf(ahead, choiceIds)).map(chancesAt);
 }
 
 function chancesAt({ scene, taken, options }: Fork, i: number): DecisionChances {
@@ -58,7 +53,8 @@ function chancesAt({ scene, taken, options }: Fork, i: number): DecisionChances 
   };
 }
 
-function sharesOf(ends: readonly number[]): Chances {
+/** What part of all ends each outcome is, from their numbers in the order of `OUTCOMES`. */
+export function sharesOf(ends: readonly number[]): Chances {
   const all = sum(ends);
   const share = (outcome: number): number => (all === 0 ? 0 : (ends[outcome] ?? 0) / all);
   return Object.fromEntries(OUTCOMES.map((name, outcome) => [name, share(outcome)])) as { [name in Outcome]: number };

@@ -42,3 +42,10 @@ export function drawFrom(bot: BotName, hats: SceneHats, open: number, { number, 
 export function wearing(hats: SceneHats, hat: Hat, open: number): number {
   return hats[hat] & open || hats.both & open || open;
 }
+
+/** How many bits are set: between how many choices a lot falls. */
+export function bitsOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

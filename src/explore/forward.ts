@@ -1,5 +1,5 @@
 import { OUTCOMES } from "../company/outcome.ts";
-import { drawFrom } from "./bots.ts";
+import { bitsOf, drawFrom } from "./bots.ts";
 import { Rivals } from "./dominance.ts";
 import { BOTS } from "./exploration.ts";
 import { Layer } from "./layer.ts";
@@ -95,7 +95,7 @@ class Forward {
     trace.scenes[at] = scene.number;
     trace.plays[at] = this.layer.weight(at, PLAYS);
     trace.fitBefore[at] = positions.fit(at, scene);
-    const open = this.#openOf(at, scene);
+    const open = positions.openOf(at, scene);
     if (open === 0) this.#countLength(this.#number - 1);
     this.#draw(at, scene, open);
     const isJudged = this.#rivals.isJudged(scene);
@@ -122,16 +122,6 @@ class Forward {
     this.#trace = this.#newTrace();
     this.#number++;
     return trace;
-  }
-
-  #openOf(at: number, { choices }: SceneTable): number {
-    let open = 0;
-    let bit = 1;
-    for (const choice of choices) {
-      if (this.layer.positions.isOpen(at, choice)) open |= bit;
-      bit <<= 1;
-    }
-    return open;
   }
 
   #draw(at: number, scene: SceneTable, open: number): void {
@@ -202,10 +192,4 @@ class Forward {
   #maskOf(scene: number): Int32Array {
     return this.#masks[scene] ?? new Int32Array(0);
   }
-}
-
-function bitsOf(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

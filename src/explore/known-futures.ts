@@ -1,10 +1,7 @@
 import { FOLLOWING_SHARE, MODEL, VITAL_MODEL } from "../company/model.ts";
-import { OUTCOMES } from "../company/outcome.ts";
 import { fingerprint } from "../story/hash.ts";
-import { type Future, Futures } from "./futures.ts";
-import { layoutOf, Positions } from "./positions.ts";
-import { type ChoiceTable, type SceneTable, type Tables, THE_END } from "./tables.ts";
-import { WORTH } from "./worth.ts";
+import type { BotName } from "./exploration.ts";
+import type { Tables } from "./tables.ts";
 
 /**
  * The futures of the first decisions of a story, worked out beforehand: most of the work
@@ -18,6 +15,15 @@ export interface KnownFutures {
   readonly decisions: number;
   /** By the places of the choices in their scenes, a digit a decision: the ends in the order of `OUTCOMES`, then the worth. */
   readonly futures: { readonly [path: string]: readonly number[] };
+  /** Up to so many decisions are the ranges known. */
+  readonly ranged: number;
+  /**
+   * By the paths of so many decisions: the least and the most leadership, the least and the
+   * most management after each decision that can follow.
+   */
+  readonly ranges: { readonly [path: string]: readonly number[] };
+  /** How likely each bot ends in each outcome, in the order of `OUTCOMES`, 0–1. */
+  readonly bots: { readonly [bot in BotName]?: readonly number[] };
 }
 
 /** A fingerprint of everything that a future depends on; words are not among it. */
@@ -32,56 +38,4 @@ export function rulesOf({ story, scenes, choices, consequences, pushes }: Tables
       [...pushes],
     ]),
   );
-}
-
-/** Works out the futures of every position in the first decisions of a story. Takes seconds for a story of fourteen. */
-export function knownFuturesOf(tables: Tables, decisions: number): KnownFutures {
-  const all = new Futures(tables);
-  const futures: { [path: string]: readonly number[] } = {};
-  const go = (at: Positions, scene: number, path: string): void => {
-    const { ends, worth } = scene === THE_END ? endOf(at) : all.of(at, 0, path.length);
-    futures[path] = [...ends, worth];
-    if (path.length === decisions || scene === THE_END) return;
-    for (const { place, to, after } of optionsOf(tables, at, scene)) go(after, to, path + place);
-  };
-  const opening = new Positions(tables, layoutOf(tables), 1);
-  opening.open(0);
-  go(opening, 0, "");
-  return { rules: rulesOf(tables), decisions, futures };
-}
-
-/** One choice that is open in a position, and where it leads. */
-export interface Option {
-  readonly choice: ChoiceTable;
-  /** Its place in its scene, from 0. */
-  readonly place: number;
-  readonly after: Positions;
-  /** The scene that follows, or `THE_END`. */
-  readonly to: number;
-}
-
-/** Every choice that is open in the first of some positions. */
-export function optionsOf(tables: Tables, at: Positions, scene: number): Option[] {
-  const table = tables.scenes[scene];
-  if (table === undefined) return [];
-  return table.choices.flatMap((choice, place) =>
-    at.isOpen(0, choice) ? [{ choice, place, ...decide(tables, at, table, choice) }] : [],
-  );
-}
-
-function decide(
-  tables: Tables,
-  at: Positions,
-  scene: SceneTable,
-  choice: ChoiceTable,
-): { after: Positions; to: number } {
-  const after = new Positions(tables, at.layout, 1);
-  after.copy(0, at, 0);
-  return { to: after.decide(0, scene, choice), after };
-}
-
-/** The future of a play that is over: its end. */
-export function endOf(at: Positions): Future {
-  const outcome = at.outcome(0);
-  return { ends: OUTCOMES.map((name) => (name === outcome ? 1 : 0)), worth: WORTH[outcome] };
 }

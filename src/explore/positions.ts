@@ -108,6 +108,17 @@ export class Positions {
     return choice.when === undefined || holds(choice.when, this.#facts.of(at));
   }
 
+  /** Which choices of the scene that is on are open: a bit for each, in the order of the scene. */
+  openOf(at: number, { choices }: SceneTable): number {
+    let open = 0;
+    let bit = 1;
+    for (const choice of choices) {
+      if (this.isOpen(at, choice)) open |= bit;
+      bit <<= 1;
+    }
+    return open;
+  }
+
   /** Takes a choice of the scene that is on and turns the page. Returns the scene that follows, or `THE_END`. */
   decide(at: number, scene: SceneTable, choice: ChoiceTable): number {
     const { stride } = this.layout;

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OUTCOMES } from "../../src/company/outcome.ts";
-import { chancesAlong, type Chances } from "../../src/debrief/chances.ts";
+import { type Chances, chancesAlong, type DecisionChances } from "../../src/debrief/chances.ts";
 import { distance, turningPoints, turningPointsFor } from "../../src/debrief/turning-points.ts";
+import { Ahead } from "../../src/explore/ahead.ts";
 import { forksOf } from "../../src/explore/forks.ts";
-import { type KnownFutures, knownFuturesOf, rulesOf } from "../../src/explore/known-futures.ts";
+import { knowBeforehand } from "../../src/explore/know-beforehand.ts";
+import { type KnownFutures, rulesOf } from "../../src/explore/known-futures.ts";
+import { allOf } from "../../src/explore/pieces.ts";
 import { tablesOf } from "../../src/explore/tables.ts";
 import { WORTH } from "../../src/explore/worth.ts";
 import { fitOf } from "../../src/company/needs.ts";
@@ -28,6 +31,9 @@ function expectedAmong(plays: readonly Whole[]): Chances {
   return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, share(outcome)])) as Chances;
 }
 
+const chancesOf = (story: Story, play: readonly string[], known: KnownFutures | null = null): DecisionChances[] =>
+  allOf(chancesAlong(new Ahead(story, known), play));
+
 function worthOf({ state, outcome }: Whole, from: number): number {
   const fits = state.decisions.slice(from).map(({ after, scene }) => fitOf(after, scene.situation));
   return (outcome === null ? 0 : WORTH[outcome]) + fits.reduce((sum, fit) => sum + fit, 0);
@@ -44,9 +50,9 @@ describe("the chances along a play", () => {
         const story = compile(scenario);
         const plays = everyPlay(story);
         const play = plays.map(choicesOf)[seed % plays.length] ?? [];
-        const known = knownFuturesOf(tablesOf(story), beforehand);
-        const decisions = chancesAlong(story, play, known);
-        const forks = forksOf(story, play, known);
+        const ahead = new Ahead(story, knowBeforehand(tablesOf(story), { decisions: beforehand, ranged: 0 }));
+        const decisions = allOf(chancesAlong(ahead, play));
+        const forks = allOf(forksOf(ahead, play));
         expect(decisions.map(({ taken }) => taken)).toEqual(play);
         for (const [i, { before, after, options }] of decisions.entries()) {
           const so = play.slice(0, i);
@@ -67,17 +73,17 @@ describe("the chances along a play", () => {
 
   it("stop where a play no longer holds", () => {
     const story = compile(scenarioOf(TINY));
-    expect(chancesAlong(story, ["cheer", "buy", "share"]).map(({ taken }) => taken)).toEqual(["cheer"]);
-    expect(chancesAlong(story, [])).toEqual([]);
+    expect(chancesOf(story, ["cheer", "buy", "share"]).map(({ taken }) => taken)).toEqual(["cheer"]);
+    expect(chancesOf(story, [])).toEqual([]);
   });
 
   it("are counted afresh when what is known was made for other rules", () => {
     const story = compile(scenarioOf(TINY));
-    const known = knownFuturesOf(tablesOf(story), 3);
+    const known = knowBeforehand(tablesOf(story), { decisions: 3, ranged: 0 });
     const wrong = Object.fromEntries(Object.keys(known.futures).map((path) => [path, [9, 9, 9, 9, 9, 9]]));
     const play = ["list", "buy", "share"];
-    expect(chancesAlong(story, play, { ...known, rules: "others", futures: wrong })).toEqual(chancesAlong(story, play));
-    expect(chancesAlong(story, play, { ...known, futures: wrong })).not.toEqual(chancesAlong(story, play));
+    expect(chancesOf(story, play, { ...known, rules: "others", futures: wrong })).toEqual(chancesOf(story, play));
+    expect(chancesOf(story, play, { ...known, futures: wrong })).not.toEqual(chancesOf(story, play));
   });
 });
 
@@ -86,7 +92,7 @@ describe("turning points", () => {
     fc.assert(
       fc.property(smallStory, fc.nat(), (scenario, seed) => {
         const story = compile(scenario);
-        const decisions = chancesAlong(story, letPlayOf(story, seed));
+        const decisions = chancesOf(story, letPlayOf(story, seed));
         const shown = turningPoints(decisions);
         const rest = decisions.filter(({ number }) => !shown.some((point) => point.number === number));
         const least = Math.min(...shown.map(({ moved }) => moved));
@@ -104,7 +110,7 @@ describe("turning points", () => {
   });
 
   it("can be asked for one outcome", () => {
-    const decisions = chancesAlong(compile(shipped("warm-up")), letPlayOf(compile(shipped("warm-up")), 3));
+    const decisions = chancesOf(compile(shipped("warm-up")), letPlayOf(compile(shipped("warm-up")), 3));
     for (const outcome of OUTCOMES) {
       const moves = turningPointsFor(outcome, decisions).map(({ moved }) => moved);
       const all = decisions.map(({ before, after }) => Math.abs(after[outcome] - before[outcome]));
@@ -146,7 +152,7 @@ describe("what is known beforehand of each story", () => {
     const known = knownOf(id);
     const shallow = { ...known, futures: withoutLongest(known) };
     const play = letPlayOf(story, 5);
-    expect(chancesAlong(story, play, shallow)).toEqual(chancesAlong(story, play, known));
+    expect(chancesOf(story, play, shallow)).toEqual(chancesOf(story, play, known));
   });
 });
 

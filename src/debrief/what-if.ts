@@ -7,6 +7,8 @@ import { branchBefore, type Play } from "../story/play.ts";
 import { type Chances, sharesOf } from "./chances.ts";
 import { type Trail, trailOf } from "./trail.ts";
 
+export type { RangeAt } from "../explore/range.ts";
+
 /** What would have become of a play if at one decision another choice had been taken, or the same and then the best. */
 export interface WhatIf {
   /** Of the decision, from 1. */

@@ -13,21 +13,22 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   story: { folders: ["scenario", "company"], packages: ["xstate"] },
   debrief: { folders: ["scenario", "company", "story", "explore"], packages: [] },
   explore: { folders: ["scenario", "company", "story"], packages: [] },
+  workshop: { folders: ["scenario", "company", "story", "debrief"], packages: ["xstate", "zod"] },
   stage: { folders: ["scenario", "company"], types: ["story"], packages: ["phaser", "roughjs"] },
   audio: { folders: [], types: ["story", "company"], packages: ["howler"] },
   ui: {
     folders: ["i18n", "company"],
-    types: ["story", "debrief", "scenario", "storage"],
+    types: ["story", "debrief", "workshop", "scenario", "storage"],
     packages: ["preact", "@observablehq/plot"],
   },
-  i18n: { folders: [], types: ["company", "scenario"], packages: [] },
-  storage: { folders: [], types: ["story", "debrief"], packages: [] },
+  i18n: { folders: [], types: ["company", "scenario", "workshop"], packages: [] },
+  storage: { folders: ["workshop"], types: ["story", "debrief"], packages: [] },
   cli: {
     folders: ["scenario", "explore", "story", "company"],
     packages: ["zod", "node:", "preact", "preact-render-to-string", "@dagrejs/dagre"],
   },
   pages: {
-    folders: ["scenario", "company", "story", "debrief", "stage", "audio", "ui", "i18n", "storage"],
+    folders: ["scenario", "company", "story", "debrief", "workshop", "stage", "audio", "ui", "i18n", "storage"],
     packages: ["preact", "virtual:scenarios", "@fontsource/", "workbox-window"],
   },
 };
@@ -36,7 +37,7 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
 const EXCEPTIONS: { from: string; to: string }[] = [];
 
 /** What must never be used where the rules live, since a replay must be the same everywhere. */
-const PURE = new Set(["company", "scenario", "story", "debrief", "explore", "storage"]);
+const PURE = new Set(["company", "scenario", "story", "debrief", "explore", "workshop", "storage"]);
 const IMPURE = /\b(Date|Math\s*\.\s*random|performance|setTimeout|setInterval|document|window|process)\b(?!:)/;
 
 interface Import {

@@ -1,8 +1,6 @@
 import { FIGURES } from "../company/figures.ts";
 import type { StoryView } from "../story/view.ts";
-
-/** A cell of a table: a number stays a number in JSON. */
-type Cell = string | number;
+import { type Cell, csvFrom } from "./csv.ts";
 
 /**
  * The columns of a play written down as a table, and what each holds; a row is a decision.
@@ -65,21 +63,7 @@ export function jsonOf(view: Pick<StoryView, "scenario" | "ending" | "history">)
   return `${JSON.stringify({ story, ending: end, columns: COLUMNS, decisions: rowsOf(view) }, null, 2)}\n`;
 }
 
-/** The same rows as CSV by RFC 4180: a line of names first, lines end in CR LF. */
+/** The same rows as CSV. */
 export function csvOf(view: Pick<StoryView, "history">): string {
-  const rows = rowsOf(view).map((row) => NAMES.map((name) => row[name] ?? ""));
-  return [NAMES, ...rows].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
-}
-
-/** What a spreadsheet would run as a formula begins with one of these. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/**
- * A cell as it stands in a file. Text that a spreadsheet could take for a formula gets an
- * apostrophe in front, which a spreadsheet shows as text; a number never needs one.
- */
-export function cellOf(value: Cell): string {
-  if (typeof value === "number") return String(value);
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvFrom(NAMES, rowsOf(view));
 }

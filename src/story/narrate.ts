@@ -22,12 +22,24 @@ import type {
   StoryView,
 } from "./view.ts";
 
-/** Turns a moment of a story into plain data for the page. `seed` fixes chance on the stage. */
+/** How far a story has come. */
+export interface StoryMoment {
+  readonly state: StoryState;
+  readonly phase: Phase;
+  /** Id of the scene that is on; once the story is over, of the one that was on last. */
+  readonly scene: string;
+}
+
+/** Turns a snapshot of a story into plain data for the page. `seed` fixes chance on the stage. */
 export function narrate(story: Story, snapshot: StorySnapshot, seed: number): StoryView {
+  return viewAt(story, { state: snapshot.context, phase: phaseOf(snapshot), scene: sceneIdOf(snapshot) }, seed);
+}
+
+/** The same for a story that does not run on its statechart, because it may leave scenes out. */
+export function viewAt(story: Story, moment: StoryMoment, seed: number): StoryView {
   const { scenario } = story;
-  const state = snapshot.context;
-  const phase = phaseOf(snapshot);
-  const { scene, act, actIndex } = sceneAt(story, sceneIdOf(snapshot));
+  const { state, phase } = moment;
+  const { scene, act, actIndex } = sceneAt(story, moment.scene);
   const last = state.decisions.at(-1);
   const ending = phase === "ended" ? endingOf(story, state) : null;
   return {

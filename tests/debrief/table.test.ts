@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellOf, COLUMNS, csvOf, jsonOf, rowsOf } from "../../src/debrief/table.ts";
+import { cellOf } from "../../src/debrief/csv.ts";
+import { COLUMNS, csvOf, jsonOf, rowsOf } from "../../src/debrief/table.ts";
 import { play } from "../helpers/player.ts";
 import { scenarioOf, TINY } from "../helpers/tiny.ts";
 

@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<Route["page"], () => Promise<PageModule>>> = {
   title: () => import("./pages/title.tsx"),
   play: () => import("./pages/play.tsx"),
   debrief: () => import("./pages/debrief.tsx"),
+  compare: () => import("./pages/compare.tsx"),
   gallery: () => import("./pages/gallery.ts"),
   missing: () => import("./pages/missing.tsx"),
 };

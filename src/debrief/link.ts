@@ -47,6 +47,21 @@ export function linkOf(story: Story, play: Play): string {
   return text + BETWEEN + fingerprint(text);
 }
 
+/**
+ * The links in a text that somebody pasted, in their order: whole addresses of a debrief or of
+ * a comparison, or links alone, with white space between them. What is neither is returned as
+ * it is, for `readLink` to say what is wrong with it.
+ */
+export function linksIn(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .flatMap((word) => {
+      const held = new URLSearchParams(word.slice(word.indexOf("?") + 1)).getAll("play");
+      return held.length > 0 ? held : [word];
+    });
+}
+
 /** Which story a link is of. */
 export function headOfLink(text: string): LinkHead {
   const parts = partsOf(text);

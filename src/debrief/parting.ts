@@ -23,3 +23,31 @@ export interface Parting {
   /** Of the first decision that they take differently, from 1; null where they are the same. */
   readonly number: number | null;
 }
+
+/**
+ * How far plays of one story go together, and where they part.
+ *
+ * @param ways the ids of the choices of each play, from its first to its last; one play at least
+ */
+export function treeOfWays(ways: readonly (readonly string[])[]): Stretch {
+  return stretchFrom(
+    ways,
+    ways.map((_, place) => place),
+    1,
+  );
+}
+
+/** The stretch of some plays that have gone the same way up to decision `from`. */
+function stretchFrom(ways: readonly (readonly string[])[], plays: readonly number[], from: number): Stretch {
+  const taken = (play: number, number: number): string | null => ways[play]?.[number - 1] ?? null;
+  const takenAt = (number: number): (string | null)[] => [...new Set(plays.map((play) => taken(play, number)))];
+  let to = from - 1;
+  while (takenAt(to + 1).length === 1 && takenAt(to + 1)[0] !== null) to++;
+  const choices = takenAt(to + 1);
+  if (choices.length < 2) return { plays, from, to, branches: [] };
+  const branches = choices.map((choice): Branch => {
+    const these = plays.filter((play) => taken(play, to + 1) === choice);
+    return { choice, stretch: stretchFrom(ways, these, to + 1) };
+  });
+  return { plays, from, to, branches };
+}

@@ -1,7 +1,8 @@
 import { branchWords } from "./en-branches.ts";
 import { chartWords } from "./en-charts.ts";
-import { keepingWords } from "./en-keeping.ts";
+import { compareWords } from "./en-compare.ts";
 import { guidedWords } from "./en-guided.ts";
+import { keepingWords } from "./en-keeping.ts";
 import { lessonWords } from "./en-lessons.ts";
 
 /** What is said on looking back. */
@@ -39,6 +40,7 @@ export const debriefWords = {
 
   ...branchWords,
   ...chartWords,
+  ...compareWords,
   ...guidedWords,
   ...keepingWords,
   ...lessonWords,

@@ -15,7 +15,8 @@ interface KeepHereProps {
 /** Wires what one can take away from a debrief. */
 export function KeepHere({ opened, debrief, drawing }: KeepHereProps) {
   const { story, running, save } = opened;
-  const link = hrefOf({ page: "debrief", play: linkOf(story, running.play) });
+  const play = linkOf(story, running.play);
+  const address = new URL(hrefOf({ page: "debrief", play }), location.href).href;
 
   async function exportAs(format: FileFormat): Promise<boolean> {
     const day = (save?.savedAt ?? new Date().toISOString()).slice(0, 10);
@@ -34,5 +35,12 @@ export function KeepHere({ opened, debrief, drawing }: KeepHereProps) {
     }
   }
 
-  return <ToKeep address={new URL(link, location.href).href} onCopy={copy} onFile={exportAs} />;
+  return (
+    <ToKeep
+      address={address}
+      onCopy={copy}
+      compareHref={hrefOf({ page: "compare", plays: [play] })}
+      onFile={exportAs}
+    />
+  );
 }

@@ -49,6 +49,7 @@ export function SavesDialog({ app, current, onClose }: SavesDialogProps) {
       }}
       onImport={(file) => void importFile(file)}
       onCopy={current && (() => put({ ...current, id: newSaveId() }, t("saves.copied")))}
+      compareHref={hrefOf({ page: "compare", plays: [] })}
       onClose={onClose}
     />
   );

@@ -32,13 +32,19 @@ export async function openPlay(app: App, route: DebriefRoute): Promise<Opening> 
 
 async function openSave(app: App, id: string): Promise<Opening> {
   const save = app.saves.get(id);
-  if (save === null) return { ok: false, problem: "no-save", scenarioId: null };
-  const scenario = await scenarioOf(app, save.play.scenarioId);
-  if (scenario === null) return { ok: false, problem: "no-story", scenarioId: save.play.scenarioId };
+  return save === null ? { ok: false, problem: "no-save", scenarioId: null } : openSaved(app, save);
+}
+
+/** Opens a saved play, as far as its story still allows. */
+export async function openSaved(app: App, save: Save): Promise<Opening> {
+  const { scenarioId } = save.play;
+  const scenario = await scenarioOf(app, scenarioId);
+  if (scenario === null) return { ok: false, problem: "no-story", scenarioId };
   return opened(compile(scenario), save.play, save.finished, save);
 }
 
-async function openLink(app: App, link: string): Promise<Opening> {
+/** Opens the play that a link holds. */
+export async function openLink(app: App, link: string): Promise<Opening> {
   const head = headOfLink(link);
   if (!head.ok) return { ok: false, problem: head.problem, scenarioId: null };
   const { scenarioId } = head;

@@ -4,6 +4,8 @@ export type Route =
   | { readonly page: "play"; readonly scenario: string }
   | { readonly page: "play"; readonly save: string }
   | DebriefRoute
+  /** Several plays side by side; the URL holds them all. */
+  | { readonly page: "compare"; readonly plays: readonly string[] }
   | { readonly page: "gallery" }
   | { readonly page: "missing"; readonly asked: string };
 
@@ -21,6 +23,7 @@ export function parseRoute(query: string): Route {
   const scenario = asked.get("scenario");
   const play = asked.get("play");
   if (page === "title" || page === "gallery") return { page };
+  if (page === "compare") return { page, plays: asked.getAll("play") };
   if (page === "play" && save !== null) return { page, save };
   if (page === "play" && scenario !== null) return { page, scenario };
   if (page === "debrief" && save !== null) return { page, save, ...guideOf(asked), ...orderOf(asked) };
@@ -43,5 +46,7 @@ function orderOf(asked: URLSearchParams): Pick<DebriefRoute, "order"> {
 export function hrefOf(route: Route): string {
   if (route.page === "title") return "?";
   if (route.page === "missing") return `?${new URLSearchParams({ page: route.asked })}`;
+  if (route.page === "compare")
+    return `?${new URLSearchParams([["page", "compare"], ...route.plays.map((play) => ["play", play])])}`;
   return `?${new URLSearchParams(Object.entries(route).map(([name, value]) => [name, String(value)]))}`;
 }

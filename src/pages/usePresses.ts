@@ -9,7 +9,8 @@ export function usePresses(act: (press: KeyPress) => boolean): void {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const { key, ctrlKey, altKey, metaKey, repeat } = event;
-      if (repeat) return;
+      // What has dealt with a key has had its turn.
+      if (repeat || event.defaultPrevented) return;
       const onControl = target?.closest("button, a, summary, [role=button]") != null;
       const inField = target?.closest("input, select, textarea") != null;
       // Else Escape would close again at once the dialog that it has just opened.

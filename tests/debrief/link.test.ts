@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headOfLink, linkOf, readLink } from "../../src/debrief/link.ts";
+import { headOfLink, linkOf, linksIn, readLink } from "../../src/debrief/link.ts";
 import { compile } from "../../src/story/compile.ts";
 import { newPlay, type Play } from "../../src/story/play.ts";
 import { run } from "../../src/story/running.ts";
@@ -91,5 +91,19 @@ describe("a link that holds a play", () => {
 
   it("is not made of a play that does not hold", () => {
     expect(() => linkOf(tiny, { ...tinyPlay, choiceIds: ["cheer", "buy"] })).toThrow("decision 2");
+  });
+});
+
+describe("links in what somebody pasted", () => {
+  const link = linkOf(tiny, tinyPlay);
+
+  it("are found alone, in an address, and several in the address of a comparison", () => {
+    const pasted = `${link}\n https://example.org/game/?page=debrief&play=${link}\thttps://example.org/?page=compare&play=${link}&play=${link}`;
+    expect(linksIn(pasted)).toEqual([link, link, link, link]);
+  });
+
+  it("are handed on as they are when they are none, and there are none in nothing", () => {
+    expect(linksIn("hello there")).toEqual(["hello", "there"]);
+    expect(linksIn(" \n ")).toEqual([]);
   });
 });

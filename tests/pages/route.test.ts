@@ -11,6 +11,8 @@ describe("what a URL names", () => {
     ["?page=debrief&play=1.startup.0", { page: "debrief", play: "1.startup.0" }],
     ["?page=debrief&save=a1&guide=3", { page: "debrief", save: "a1", guide: 3 }],
     ["?page=debrief&save=a1&guide=x", { page: "debrief", save: "a1" }],
+    ["?page=compare&play=1.a&play=1.b", { page: "compare", plays: ["1.a", "1.b"] }],
+    ["?page=compare", { page: "compare", plays: [] }],
     ["?page=gallery", { page: "gallery" }],
     ["?page=play", { page: "missing", asked: "play" }],
     ["?page=<b>", { page: "missing", asked: "<b>" }],

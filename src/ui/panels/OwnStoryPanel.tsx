@@ -35,7 +35,7 @@ export function OwnStoryPanel({ state, onFile, onClose }: OwnStoryPanelProps) {
             {t("own.play")}
           </a>
         )}
-        <FileButton label={t("own.choose")} accept=".yaml,.yml,text/yaml" onFile={onFile} />
+        <FileButton label={t("own.choose")} accept=".yaml,.yml,text/yaml" onFiles={([file]) => file && onFile(file)} />
       </div>
     </Dialog>
   );

@@ -31,6 +31,8 @@ interface SavesPanelProps {
   onImport: (file: File) => void;
   /** Keeps a copy of the play that is on; null when none is. */
   onCopy: (() => void) | null;
+  /** To several plays side by side. */
+  compareHref: string;
   onClose: () => void;
 }
 
@@ -53,7 +55,11 @@ export function SavesPanel(props: SavesPanelProps) {
             {t("saves.copy")}
           </button>
         )}
-        <FileButton label={t("saves.import")} accept=".json,application/json" onFile={props.onImport} />
+        <FileButton
+          label={t("saves.import")}
+          accept=".json,application/json"
+          onFiles={([file]) => file && props.onImport(file)}
+        />
       </div>
       {doomed && (
         <Confirm

@@ -12,17 +12,22 @@ export interface ToKeepProps {
   address: string;
   /** Resolves to false where the browser withholds its clipboard. */
   onCopy: (words: string) => Promise<boolean>;
+  /** To this play beside others. */
+  compareHref: string;
   /** Resolves to false where the browser would not make the file. */
   onFile: (format: FileFormat) => Promise<boolean>;
 }
 
 /** What one can take away from a debrief. */
-export function ToKeep({ address, onCopy, onFile }: ToKeepProps) {
+export function ToKeep({ address, onCopy, compareHref, onFile }: ToKeepProps) {
   const [failed, setFailed] = useState(false);
   return (
     <section class="keep" aria-labelledby="keep">
       <h2 id="keep">{tDebrief("keep.heading")}</h2>
       <div class="row">
+        <a class="button" href={compareHref}>
+          {tDebrief("compare.open")}
+        </a>
         <CopyLink address={address} onCopy={onCopy} />
       </div>
       <p>{tDebrief("keep.linkHint")}</p>

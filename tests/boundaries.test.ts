@@ -29,7 +29,7 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   },
   pages: {
     folders: ["scenario", "company", "story", "debrief", "workshop", "stage", "audio", "ui", "i18n", "storage"],
-    packages: ["preact", "virtual:scenarios", "@fontsource/", "workbox-window"],
+    packages: ["preact", "virtual:scenarios", "@fontsource/", "workbox-window", "comlink"],
   },
 };
 

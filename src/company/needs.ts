@@ -38,6 +38,19 @@ export function fitOf(figures: Pick<Figures, "leadership" | "management">, situa
   return clampFigure(100 - wholeOf(missing * MODEL.fitPerShortfall));
 }
 
+/** A fit from here on counts as having gone well, and below the other as badly. */
+const FITS_WELL = 70;
+const FITS_BADLY = 50;
+
+/** How it went, in the three words that a person would use. */
+export type Going = "well" | "so-so" | "badly";
+
+/** What a fit of 0–100 says in words. */
+export function goingOf(fit: number): Going {
+  if (fit >= FITS_WELL) return "well";
+  return fit < FITS_BADLY ? "badly" : "so-so";
+}
+
 /** A hat that a moment can ask for. */
 export type HatAsked = Exclude<Hat, "none">;
 

@@ -26,7 +26,7 @@ export interface GuessedFigure {
   readonly difference: number;
 }
 
-/** A guess beside the play. */
+/** A guess beside the play; without `inTime` where no change of hat was ever asked for. */
 export interface GuessResult {
   readonly figures: readonly GuessedFigure[];
   readonly overused: { readonly guessed: Guess["overused"]; readonly actual: Guess["overused"] };
@@ -36,9 +36,6 @@ export interface GuessResult {
 
 /** `close`: every guess but one at most was near. `high` and `low`: the fit was guessed better or worse than it was. */
 export type Verdict = "close" | "high" | "low" | "elsewhere";
-
-/** Fewer decisions say nothing about anyone, and there is nothing to guess. */
-export const FEWEST_DECISIONS = 4;
 
 /** A guess of the fit is near within so many points, and one of a count within one. */
 const NEAR_FIT = 8;
@@ -57,7 +54,7 @@ export function compare(guess: Guess, { fit, hats, range }: Pick<Debrief, "fit" 
     figure("leadership", hats.leadership),
     figure("management", hats.management),
     figure("both", hats.both),
-    figure("inTime", range.switches.inTime.length),
+    ...(range.switches.needed > 0 ? [figure("inTime", range.switches.inTime.length)] : []),
   ];
   const overused = { guessed: guess.overused, actual: range.overused ?? ("neither" as const) };
   return { figures, overused, verdict: verdictOf(figures) };

@@ -36,9 +36,10 @@ export interface HatUse {
  * `needed = inTime + ready + missed`.
  *
  * A change is *made* where another hat is worn than in the decision before. It was in time; or
- * late, when it answered better than the hat before but the moment had changed earlier; or for
- * nothing, when it answered no better: `made = inTime + late + idle`. One that went the wrong
- * way is both missed and for nothing.
+ * late, when it was the first answer since the moment had changed (or since the opening); or a
+ * way back to a hat that had been left too soon; or for nothing, when it answered no better than
+ * the hat before: `made = inTime + late + back + idle`. One that went the wrong way is both missed
+ * and for nothing.
  */
 export interface Switches {
   readonly needed: number;
@@ -47,6 +48,7 @@ export interface Switches {
   readonly ready: readonly DecisionView[];
   readonly missed: readonly DecisionView[];
   readonly late: readonly DecisionView[];
+  readonly back: readonly DecisionView[];
   readonly idle: readonly DecisionView[];
 }
 
@@ -111,7 +113,7 @@ function useOf(hat: SingleHat, moments: readonly Moment[]): HatUse {
 }
 
 function switchesOf(moments: readonly Moment[]): Switches {
-  const steps = moments.slice(1).map((to, i) => stepOf(moments[i] ?? to, to));
+  const steps = moments.slice(1).map((to, i) => stepOf(moments.slice(0, i + 1), moments[i] ?? to, to));
   const where = (holds: (step: Step) => boolean): DecisionView[] =>
     decisionsOf(steps.filter(holds).map(({ moment }) => moment));
   return {
@@ -120,7 +122,8 @@ function switchesOf(moments: readonly Moment[]): Switches {
     inTime: where(({ needed, made, better }) => needed && made && better),
     ready: where(({ needed, made, better, moment }) => needed && !(made && better) && moment.answer > 0),
     missed: where(({ needed, moment }) => needed && moment.answer === 0),
-    late: where(({ needed, made, better }) => !needed && made && better),
+    late: where(({ needed, made, better, first }) => !needed && made && better && first),
+    back: where(({ needed, made, better, first }) => !needed && made && better && !first),
     idle: where(({ made, better }) => made && !better),
   };
 }
@@ -134,15 +137,20 @@ interface Step {
   readonly made: boolean;
   /** The worn hat answers better than the one before would have done here. */
   readonly better: boolean;
+  /** Nothing has answered since the moments began to ask for this hat. */
+  readonly first: boolean;
 }
 
-function stepOf(from: Moment, to: Moment): Step {
+function stepOf(before: readonly Moment[], from: Moment, to: Moment): Step {
+  const changed = before.findLastIndex(({ asked }) => asked !== to.asked);
   return {
     moment: to,
     needed: to.asked !== from.asked,
     made: to.decision.hat !== from.decision.hat,
     better: to.answer > answerOf(from.decision.hat, to.asked),
+    first: before.slice(changed + 1).every(({ answer }) => answer === 0),
   };
 }
 
-const decisionsOf = (moments: readonly Moment[]): DecisionView[] => moments.map(({ decision }) => decision);
+/** The decisions of some moments. */
+export const decisionsOf = (moments: readonly Moment[]): DecisionView[] => moments.map(({ decision }) => decision);

@@ -2,6 +2,8 @@ import type { Figures } from "../company/figures.ts";
 import { type Hat, HATS } from "../company/hat.ts";
 import { type Outcome, outcomeOf } from "../company/outcome.ts";
 import type { DecisionView, EndingView, StoryView } from "../story/view.ts";
+import { type Practice, practicesFor } from "./practice.ts";
+import { type Profile, profileOf } from "./profile.ts";
 import { type Range, rangeOf } from "./range.ts";
 import { type LessonMet, lessonsOf, type ThemeMet, themesOf } from "./themes.ts";
 
@@ -31,12 +33,16 @@ export interface Debrief {
   readonly lessons: readonly LessonMet[];
   readonly themes: readonly ThemeMet[];
   readonly range: Range;
+  /** Null where too little was decided to say anything. */
+  readonly profile: Profile | null;
+  readonly practices: readonly Practice[];
   readonly final: Figures;
 }
 
 /** Looks back on a play, finished or not. */
 export function debriefOf(view: StoryView): Debrief {
   const decisions = view.history;
+  const range = rangeOf(decisions);
   const opening = decisions[0]?.before ?? view.company;
   return {
     scenario: view.scenario,
@@ -49,7 +55,9 @@ export function debriefOf(view: StoryView): Debrief {
     fit: decisions.length === 0 ? null : Math.round(sum(decisions.map(({ fit }) => fit)) / decisions.length),
     lessons: lessonsOf(decisions),
     themes: themesOf(decisions),
-    range: rangeOf(decisions),
+    range,
+    profile: profileOf(range),
+    practices: practicesFor(range),
     final: view.company,
   };
 }

@@ -27,19 +27,6 @@ export interface ThemeMet {
   readonly decisions: readonly DecisionView[];
 }
 
-/** A fit from here on counts as having gone well, and below the other as badly. */
-const FITS_WELL = 70;
-const FITS_BADLY = 50;
-
-/** How it went, in the three words that a person would use. */
-export type Going = "well" | "so-so" | "badly";
-
-/** @param fit 0–100 */
-export function goingOf(fit: number): Going {
-  if (fit >= FITS_WELL) return "well";
-  return fit < FITS_BADLY ? "badly" : "so-so";
-}
-
 /** The lessons that came up, in the order in which they were first met. */
 export function lessonsOf(decisions: readonly DecisionView[]): LessonMet[] {
   const firstMet = ({ decisions: [first] }: LessonMet): number => first?.number ?? 0;

@@ -3,6 +3,7 @@ import { chartWords } from "./en-charts.ts";
 import { compareWords } from "./en-compare.ts";
 import { guidedWords } from "./en-guided.ts";
 import { keepingWords } from "./en-keeping.ts";
+import { judgingWords } from "./en-judging.ts";
 import { lessonWords } from "./en-lessons.ts";
 
 /** What is said on looking back. */
@@ -28,11 +29,6 @@ export const debriefWords = {
   "debrief.asked": "(asked: {needed})",
   "debrief.fitHint": "Fit says how close the company was to what the moment asked for: 100 is spot on.",
   "debrief.why": "Why",
-  "debrief.hats": "The hats you wore",
-  "debrief.hatTimes": "{count} ×",
-  "debrief.fit": "How well it fitted, on average",
-  "debrief.lessons": "What came up on the way",
-  "debrief.lessonFrom": "In “{scene}”, when you chose: {label}",
   "debrief.noLessons": "Nothing yet. Decide something first.",
   "debrief.print": "Print this",
   "debrief.axis.leadership": "more leadership",
@@ -43,5 +39,6 @@ export const debriefWords = {
   ...compareWords,
   ...guidedWords,
   ...keepingWords,
+  ...judgingWords,
   ...lessonWords,
 } as const;

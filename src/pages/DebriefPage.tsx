@@ -3,9 +3,11 @@ import type { Debrief } from "../debrief/report.ts";
 import { tDebrief } from "../i18n/t-debrief.ts";
 import { type DebriefPart, DebriefScreen } from "../ui/debrief/DebriefScreen.tsx";
 import { DecisionTable } from "../ui/debrief/DecisionTable.tsx";
-import { HatsWorn } from "../ui/debrief/HatsWorn.tsx";
+import { ByTheme } from "../ui/debrief/judging/ByTheme.tsx";
+import { PracticeSection } from "../ui/debrief/judging/PracticeSection.tsx";
+import { ProfileSection } from "../ui/debrief/judging/ProfileSection.tsx";
+import { RangeSection } from "../ui/debrief/judging/RangeSection.tsx";
 import { LinkedNote } from "../ui/debrief/keep/LinkedNote.tsx";
-import { Lessons } from "../ui/debrief/Lessons.tsx";
 import type { Order } from "../ui/debrief/OrderSwitch.tsx";
 import { Part } from "../ui/debrief/Part.tsx";
 import { PathPlane } from "../ui/debrief/plane/PathPlane.tsx";
@@ -17,6 +19,7 @@ import { KeepHere } from "./KeepHere.tsx";
 import type { OpenedPlay } from "./opened-play.ts";
 import { type DebriefRoute, hrefOf } from "./route.ts";
 import { saveOf } from "./useAutosave.ts";
+import { useGuess } from "./useGuess.tsx";
 
 interface DebriefPageProps {
   app: App;
@@ -31,6 +34,7 @@ interface DebriefPageProps {
 export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPageProps) {
   const { story, running, save } = opened;
   const { path, decisions } = debrief;
+  const { revealed, guess } = useGuess(app, opened, debrief);
   const [selected, select] = useState(decisions.length);
   const [order, setOrder] = useState<Order>(route.order ?? "time");
   const opening = decisions[0]?.before ?? debrief.final;
@@ -50,6 +54,8 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
     return kept;
   }
 
+  const decided = { id: "decisions", title: tDebrief("debrief.table"), body: <DecisionTable {...pointed} /> };
+  const themes = { id: "themes", title: tDebrief("theme.heading"), body: <ByTheme themes={debrief.themes} /> };
   const parts: DebriefPart[] = [
     {
       id: "path",
@@ -60,7 +66,6 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
             <PathPlane {...pointed} />
             <div class="debrief-side">
               <StepWords {...pointed} />
-              <HatsWorn hats={debrief.hats} />
             </div>
           </div>
         </Part>
@@ -75,8 +80,14 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
         </Part>
       ),
     },
-    { id: "lessons", title: tDebrief("debrief.lessons"), body: <Lessons lessons={debrief.lessons} /> },
-    { id: "decisions", title: tDebrief("debrief.table"), body: <DecisionTable {...pointed} /> },
+    {
+      id: "range",
+      title: tDebrief("range.heading"),
+      body: <RangeSection range={debrief.range} fit={debrief.fit} />,
+    },
+    { id: "profile", title: tDebrief("profile.heading"), body: <ProfileSection profile={debrief.profile} /> },
+    { id: "practice", title: tDebrief("practice.heading"), body: <PracticeSection practices={debrief.practices} /> },
+    ...(order === "time" ? [decided, themes] : [themes, decided]),
     {
       id: "keep",
       title: tDebrief("keep.heading"),
@@ -95,7 +106,8 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
       note={save === null && <LinkedNote changed={running.changed} onKeep={keep} />}
       order={order}
       onOrder={reorder}
-      parts={parts}
+      guess={guess}
+      parts={revealed ? parts : []}
     />
   );
 }

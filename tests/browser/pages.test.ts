@@ -64,6 +64,9 @@ describe.each(SIZES)("on $name, axe finds nothing to complain about", ({ viewpor
     }
     await visitor.page.getByRole("link", { name: "Look back at it" }).click();
     await visitor.page.getByRole("heading", { name: "Looking back" }).waitFor();
+    await look("guess");
+    await visitor.page.getByRole("button", { name: "Just show me" }).click();
+    await visitor.page.getByRole("region", { name: "Which hat, and when" }).waitFor();
     await look("debrief");
     expect([...seen].toSorted()).toEqual([
       "aftermath",
@@ -71,6 +74,7 @@ describe.each(SIZES)("on $name, axe finds nothing to complain about", ({ viewpor
       "dialog Escape",
       "dialog h",
       "ending",
+      "guess",
       "intro",
       "scene",
     ]);

@@ -5,10 +5,11 @@ import { debriefOf } from "../../src/debrief/report.ts";
 import { play } from "../helpers/player.ts";
 import { shipped } from "../helpers/shipped.ts";
 
-/** A leader's play, to its end or not far from it. */
-const debrief = debriefOf(
-  play(shipped("startup")).finish((open) => open.find(({ hat }) => hat === "leadership") ?? open[0]).view,
-);
+/** A play that leads wherever it can. */
+const leading = (id: string) =>
+  debriefOf(play(shipped(id)).finish((open) => open.find(({ hat }) => hat === "leadership") ?? open[0]).view);
+
+const debrief = leading("crunch-time");
 const actual: Guess = {
   decisions: debrief.decisions.length,
   fit: debrief.fit ?? 0,
@@ -32,6 +33,11 @@ describe("a guess beside the play", () => {
     expect(compare({ ...actual, fit: actual.fit - 9 }, debrief).verdict).toBe("low");
     expect(compare({ ...actual, fit: actual.fit + 8, both: actual.both + 3 }, debrief).verdict).toBe("close");
     expect(compare({ ...actual, leadership: 0, both: actual.both + 3 }, debrief).verdict).toBe("elsewhere");
+  });
+
+  it("leaves out changes of hat where none was ever asked for", () => {
+    const { figures } = compare(actual, leading("startup"));
+    expect(figures.map(({ figure }) => figure)).toEqual(["fit", "leadership", "management", "both"]);
   });
 
   it("gives the difference of every figure, above 0 where it was overrated", () => {

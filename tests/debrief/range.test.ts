@@ -38,7 +38,7 @@ describe("the range of a play", () => {
     expect({ overused, answered }).toEqual({ overused: "leadership", answered: 2 });
   });
 
-  it("tells changes of hat made in time, ready, missed, late and for nothing", () => {
+  it("tells changes of hat made in time, ready, missed, late, back again and for nothing", () => {
     const { switches } = rangeOf(
       decisions(
         { hat: "leadership", ...ASKING.leadership },
@@ -48,11 +48,13 @@ describe("the range of a play", () => {
         { hat: "management", ...ASKING.leadership }, // for nothing
         { hat: "management", ...ASKING.management }, // ready
         { hat: "leadership", ...ASKING.both }, // changed, and no better: ready, and for nothing
+        { hat: "none", ...ASKING.both }, // for nothing
+        { hat: "both", ...ASKING.both }, // back
       ),
     );
-    expect(switches).toMatchObject({ needed: 4, made: 4 });
-    const { inTime, ready, missed, late, idle } = switches;
-    expect([inTime, ready, missed, late, idle].map(numbers)).toEqual([[2], [6, 7], [3], [4], [5, 7]]);
+    expect(switches).toMatchObject({ needed: 4, made: 6 });
+    const { inTime, ready, missed, late, back, idle } = switches;
+    expect([inTime, ready, missed, late, back, idle].map(numbers)).toEqual([[2], [6, 7], [3], [4], [9], [5, 7, 8]]);
   });
 
   it("has nothing to say of a play without decisions", () => {
@@ -68,9 +70,9 @@ describe("the range of a play", () => {
           expect(used - needed).toBe(over.length - under.length);
           expect(used).toBe(play.filter((one) => one.hat === hat || one.hat === "both").length);
         }
-        const { needed, made, inTime, ready, missed, late, idle } = switches;
+        const { needed, made, inTime, ready, missed, late, back, idle } = switches;
         expect(needed).toBe(inTime.length + ready.length + missed.length);
-        expect(made).toBe(inTime.length + late.length + idle.length);
+        expect(made).toBe(inTime.length + late.length + back.length + idle.length);
         expect(made).toBeLessThanOrEqual(Math.max(0, play.length - 1));
         expect(moments.filter(({ answer }) => answer === 0).length).toBe(play.length - answered);
         const most = Math.max(...SINGLE_HATS.map((hat) => use[hat].used - use[hat].needed));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { goingOf, THEMES, themesOf } from "../../src/debrief/themes.ts";
+import { THEMES, themesOf } from "../../src/debrief/themes.ts";
 import { LESSONS } from "../../src/scenario/vocabulary.ts";
 import { anyDecisions, decisions } from "../helpers/decisions.ts";
 
@@ -39,9 +39,5 @@ describe("a play by theme", () => {
         for (const { decisions: at } of themes) expect(new Set(at).size).toBe(at.length);
       }),
     );
-  });
-
-  it("says how it went in three words", () => {
-    expect([100, 70, 69, 50, 49, 0].map(goingOf)).toEqual(["well", "well", "so-so", "so-so", "badly", "badly"]);
   });
 });

@@ -10,6 +10,8 @@ export type Given = Partial<DecisionView> & Pick<DecisionView, "hat">;
 
 const figures = (some: Partial<Figures> = {}): Figures => ({
   ...(Object.fromEntries(FIGURES.map((name) => [name, 50])) as { [figure in keyof Figures]: number }),
+  chaos: 0,
+  stagnation: 0,
   ...some,
 });
 

@@ -26,14 +26,16 @@ interface DebriefScreenProps {
   onPrint: () => void;
   /** What is to be said of the play before anything else. */
   note: ComponentChildren;
+  /** What asks for a guess, or lays it beside the figures. */
+  guess: ComponentChildren;
   order: Order;
   onOrder: (order: Order) => void;
-  /** In the order in which they are read. */
+  /** In the order in which they are read; none as long as the figures are to be guessed. */
   parts: readonly DebriefPart[];
 }
 
 /** Looking back on a play: how it ended, and then one idea after the other. */
-export function DebriefScreen({ debrief, note, order, onOrder, parts, ...ways }: DebriefScreenProps) {
+export function DebriefScreen({ debrief, note, guess, order, onOrder, parts, ...ways }: DebriefScreenProps) {
   const { ending, outcome, scenario } = debrief;
   return (
     <div class="debrief">
@@ -52,10 +54,13 @@ export function DebriefScreen({ debrief, note, order, onOrder, parts, ...ways }:
             <span>{t(`outcome.${outcome}.means`)}</span>
           </div>
         )}
-        <div class="debrief-order">
-          <Contents parts={parts} />
-          <OrderSwitch order={order} onChange={onOrder} />
-        </div>
+        {guess}
+        {parts.length > 0 && (
+          <div class="debrief-order">
+            <Contents parts={parts} />
+            <OrderSwitch order={order} onChange={onOrder} />
+          </div>
+        )}
         {parts.map(({ id, body }) => (
           <Fragment key={id}>{body}</Fragment>
         ))}

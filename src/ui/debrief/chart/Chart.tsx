@@ -35,6 +35,8 @@ export function Chart({ draw, children }: ChartProps) {
   useLayoutEffect(() => {
     if (drawing === null) return;
     drawing.setAttribute("role", "img");
+    // One image has one name: those of its marks, such as "rect", say nothing and may not be there.
+    for (const mark of drawing.querySelectorAll("g[aria-label]")) mark.removeAttribute("aria-label");
     box.current?.replaceChildren(drawing);
   }, [drawing]);
   return (

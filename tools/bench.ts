@@ -9,6 +9,7 @@ import { run } from "../src/story/running.ts";
 import { benchDebrief } from "./bench-debrief.ts";
 import { benchExplore } from "./bench-explore.ts";
 import { benchStage } from "./bench-stage.ts";
+import { benchWorkshop } from "./bench-workshop.ts";
 import { shippedIds, shippedScenario, shippedText } from "./shipped.ts";
 
 const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
@@ -68,4 +69,10 @@ const stories = shippedIds().map(benchStory);
 
 const stage = process.argv.includes("--no-stage") ? null : await benchStage(process.argv.includes("--long"));
 const explorer = await benchExplore();
-console.log(JSON.stringify({ node: process.version, stories, debrief: benchDebrief(), explorer, stage }, null, 2));
+console.log(
+  JSON.stringify(
+    { node: process.version, stories, debrief: benchDebrief(), workshop: benchWorkshop(time), explorer, stage },
+    null,
+    2,
+  ),
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { letPlay, adaptive } from "../helpers/bots.ts";
 import { BOUNCE, advance } from "../../src/workshop/session.ts";
+import { PHASES } from "../../src/workshop/events.ts";
 import { teamsOf } from "../../src/workshop/settings.ts";
 import { toss } from "../../src/workshop/verdict.ts";
 import { compile } from "../../src/story/compile.ts";
@@ -50,6 +51,36 @@ describe("a session", () => {
     expect(room.projector.questions).toEqual(startup.acts[0]?.debrief?.questions);
     expect(room.console.notes.note.join(" ")).toContain("Nobody in this act lacks heart");
     expect(room.next().projector.act).toMatchObject({ number: 2, opens: true, title: startup.acts[1]?.title });
+  });
+
+  it("fills an hour by its plan, with votes, talks, guesses and acts, and ends it in the debrief", () => {
+    const room = lead(startup, { teams, tieRule: "run-off" });
+    const seen = new Set<string>();
+    for (; room.phase !== "debrief"; room.next()) {
+      seen.add(room.phase);
+      if (room.phase === "voting") {
+        const open = room.console.companies[0]?.options.filter(({ locked }) => locked === null) ?? [];
+        const tie = room.room.rounds.length === 1;
+        for (const [n, { id }] of teams.entries()) {
+          const choice = open[n % (tie ? 2 : 1)]?.id ?? "";
+          room.does({ type: "total", choice, hands: n === 0 ? 8 : 4, team: id });
+          if (tie && n === 2) room.does({ type: "total", choice: open[1]?.id ?? "", hands: 8, team: id });
+        }
+      }
+      if (room.phase === "predicting") room.does({ type: "guess", meter: "leadership", way: "down", by: 1 });
+      // The room takes its time, until the agenda says that it is time to go on.
+      const agenda = room.console.agenda;
+      const lasts = ["briefing", "aftermath", "act-debrief", "ending"].includes(room.phase);
+      if (lasts && agenda !== null) room.wait(Math.max(0, agenda.slot.to - agenda.elapsed));
+      expect(room.console.agenda?.behind).toBeLessThanOrEqual(0);
+      // A way through an act that leaves scenes out wins the time that was planned for them.
+      expect(room.console.agenda?.behind).toBeGreaterThan(-2 * 60_000);
+    }
+    expect([...seen].toSorted()).toEqual(PHASES.filter((phase) => phase !== "debrief" && phase !== "over").toSorted());
+    const debrief = room.wait(1000).console.agenda;
+    expect(debrief?.parts[debrief.part]).toMatchObject({ kind: "debrief" });
+    expect(debrief?.left).toBeGreaterThan(5 * 60_000);
+    expect(room.room.past.some(({ rounds }) => rounds.at(-1)?.kind === "run-off")).toBe(true);
   });
 
   it("refuses what makes no sense now", () => {

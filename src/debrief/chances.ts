@@ -9,6 +9,8 @@ export type Chances = { readonly [outcome in Outcome]: number };
 /** What one choice still allowed. */
 export interface OptionChances {
   readonly choice: string;
+  /** What it says. */
+  readonly label: string;
   /** Ways to play on from here to an end. */
   readonly continuations: number;
   readonly chances: Chances;
@@ -45,8 +47,9 @@ function chancesAt({ scene, taken, options }: Fork, i: number): DecisionChances 
     taken,
     before: sharesOf(all),
     after: sharesOf(ofTaken),
-    options: options.map(({ choice, future: { ends } }) => ({
+    options: options.map(({ choice, label, future: { ends } }) => ({
       choice,
+      label,
       continuations: sum(ends),
       chances: sharesOf(ends),
     })),

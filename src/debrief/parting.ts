@@ -16,14 +16,6 @@ export interface Branch {
   readonly stretch: Stretch;
 }
 
-/** Where two plays part. */
-export interface Parting {
-  /** Places of both in the list, from 0; the lower first. */
-  readonly plays: readonly [number, number];
-  /** Of the first decision that they take differently, from 1; null where they are the same. */
-  readonly number: number | null;
-}
-
 /**
  * How far plays of one story go together, and where they part.
  *

@@ -7,7 +7,13 @@ import { type Pieces, stretch } from "./pieces.ts";
 export interface Fork {
   readonly scene: string;
   readonly taken: string;
-  readonly options: readonly { readonly choice: string; readonly future: Future }[];
+  readonly options: readonly ForkOption[];
+}
+
+export interface ForkOption {
+  readonly choice: string;
+  readonly label: string;
+  readonly future: Future;
 }
 
 /**
@@ -22,11 +28,12 @@ export function* forksOf(ahead: Ahead, choiceIds: readonly string[]): Pieces<For
     const open = optionsOf(tables, moment);
     const step = open.find(({ choice }) => choice.choice.id === taken);
     if (step === undefined) break;
-    const options: { choice: string; future: Future }[] = [];
+    const options: ForkOption[] = [];
     for (const [i, option] of open.entries()) {
       // What is not known is nearly all counted at the first fork that asks for it.
       const future = yield* stretch(ahead.futureOf(option), i / open.length, 1 / open.length);
-      options.push({ choice: option.choice.choice.id, future });
+      const { id, label } = option.choice.choice;
+      options.push({ choice: id, label, future });
     }
     forks.push({ scene: tables.scenes[moment.scene]?.scene.id ?? "", taken, options });
     moment = step;

@@ -1,3 +1,4 @@
+import { turningWords } from "./en-turning.ts";
 import { branchWords } from "./en-branches.ts";
 import { chartWords } from "./en-charts.ts";
 import { compareWords } from "./en-compare.ts";
@@ -40,5 +41,6 @@ export const debriefWords = {
   ...guidedWords,
   ...keepingWords,
   ...judgingWords,
+  ...turningWords,
   ...lessonWords,
 } as const;

@@ -1,4 +1,3 @@
-import { turningWords } from "./en-turning.ts";
 import { branchWords } from "./en-branches.ts";
 import { chartWords } from "./en-charts.ts";
 import { compareWords } from "./en-compare.ts";
@@ -6,6 +5,7 @@ import { guidedWords } from "./en-guided.ts";
 import { keepingWords } from "./en-keeping.ts";
 import { judgingWords } from "./en-judging.ts";
 import { lessonWords } from "./en-lessons.ts";
+import { turningWords } from "./en-turning.ts";
 
 /** What is said on looking back. */
 export const debriefWords = {

@@ -18,7 +18,8 @@ export interface Evidence {
 
 /** What every story that ships has to prove by itself. A warm-up may be won by chance, and need not end in every way. */
 export function proofsOf(evidence: Evidence): Proof[] {
-  const ofAStory = evidence.scenario.warmUp === true ? [] : [everyOutcomeIsReached, chanceRarelyWins];
+  const ofAStory =
+    evidence.scenario.warmUp === true ? [] : [everyOutcomeIsReached, chanceRarelyWins, blindAlternationDoesNotWin];
   return [
     everyChoiceIsReached,
     noPlayGetsStuck,
@@ -94,6 +95,17 @@ export function chanceRarelyWins({ exploration: { bots } }: Evidence): Proof {
   const share = bots.random["sweet-spot"];
   const holds = share >= 0.03 && share <= 0.15;
   return proof("Chance wins rarely, in 3 to 15 % of plays", holds ? [] : [`in ${percent(share)}`]);
+}
+
+/**
+ * Who changes hats with every decision, leading first, and never looks at the situation
+ * reaches the sweet spot in fewer than 20 % of its plays: being fair to both hats is not
+ * the same as reading the moment.
+ */
+export function blindAlternationDoesNotWin({ exploration: { bots } }: Evidence): Proof {
+  const share = bots.alternating["sweet-spot"];
+  const holds = share < 0.2;
+  return proof("Blind alternation wins in fewer than 20 % of plays", holds ? [] : [`in ${percent(share)}`]);
 }
 
 /**

@@ -45,6 +45,14 @@ describe("exploring the lemonade stand", () => {
     expect((await failing(kind, /dominated/)) ?? "").not.toContain("sugar/wait");
   });
 
+  it("says so when changing hats blindly wins", async () => {
+    const easy = tiny();
+    Object.assign(easy.opening, { leadership: 80, management: 80, chaos: 0, stagnation: 0 });
+    expect(await failing(easy, /alternation/)).toBe("in 100.0 %");
+    expect(await failing({ ...easy, warmUp: true }, /alternation/)).toBeUndefined();
+    expect(await failing(tiny(), /alternation/)).toBeUndefined();
+  });
+
   it("finds a scene in which every choice is locked, with a play that gets there", async () => {
     const story = tiny();
     const locked = story.acts[1]?.scenes[0]?.choices ?? [];

@@ -26,7 +26,7 @@ export interface AdviceAt {
  * that would have gone elsewhere was never asked what to do there; so its own line goes on
  * by its votes in every scene that the room decided too, by the room's choice where the team
  * had no vote or its choice is locked on its own line, and stops in the first scene that the
- * room never saw. Where the room left something out, so does the line.
+ * room did not decide. Where the room left something out, so does the line.
  */
 export interface Advice {
   readonly team: TeamId;
@@ -39,7 +39,7 @@ export interface Advice {
     readonly figures: Figures;
     /** How its story would have ended; null where the line stops before the end. */
     readonly outcome: Outcome | null;
-    /** The scene that the room never saw; null where the line comes to the end, or is as long as the room's. */
+    /** The scene it stops in, because the room has not decided that one; null where the line comes to the end. */
     readonly stoppedAt: string | null;
   };
 }
@@ -65,7 +65,6 @@ export function adviceOf(rules: Rules, room: Room, team: TeamId): Advice | null 
     scene = next !== END && leap?.jumped === true ? leap.scene : next;
   }
   const over = scene === END;
-  const stopped = over || state.decisions.length === 0 || scene === room.lines[0]?.scene ? null : scene;
   return {
     team,
     decisions,
@@ -75,7 +74,7 @@ export function adviceOf(rules: Rules, room: Room, team: TeamId): Advice | null 
       choiceIds: state.decisions.map(({ choice }) => choice.id),
       figures: state.company,
       outcome: over ? (collapseOf(state.company) ?? outcomeOf(state.company)) : null,
-      stoppedAt: stopped,
+      stoppedAt: over ? null : scene,
     },
   };
 }

@@ -126,12 +126,17 @@ function voterOf({ header }: Rules, team: TeamId | undefined): Voter | null {
   return teams.some(({ id }) => id === team) ? team : null;
 }
 
-/** Whether there is anything to reveal: a vote or a word of the room; with a company for each team, all their choices. */
+/** Whether anybody has voted in this round, or the room was taken at its word. */
+export function hasAnyVote({ rounds }: Room): boolean {
+  const round = rounds.at(-1);
+  return round !== undefined && (round.said !== null || totalOf(tallyOf(round)) > 0);
+}
+
+/** Whether there is enough to reveal: any vote; with a company for each team, all their choices. */
 export function hasVoted({ header }: Rules, room: Room): boolean {
+  if (header.settings.mode === "together") return hasAnyVote(room);
   const round = room.rounds.at(-1);
-  if (round === undefined) return false;
-  if (header.settings.mode === "together") return round.said !== null || totalOf(tallyOf(round)) > 0;
-  return runningIn(room).every(({ team }) => team !== null && totalOf(round.hands[team] ?? {}) > 0);
+  return runningIn(room).every(({ team }) => team !== null && totalOf(round?.hands[team] ?? {}) > 0);
 }
 
 /** Opens a round of voting. */

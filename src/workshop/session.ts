@@ -4,7 +4,7 @@ import { type Desk, desked, momentOf, openDesk } from "./desk.ts";
 import { isOfRoom, isStep, readEvent, type RoomEvent, type SessionEvent } from "./events.ts";
 import type { SessionLog } from "./log.ts";
 import { machineOf, phaseOf, type RoomSnapshot, type SessionMachine } from "./machine.ts";
-import type { Rules } from "./room.ts";
+import { hasAnyVote, type Rules } from "./room.ts";
 import type { Header, Settings } from "./settings.ts";
 
 /**
@@ -97,13 +97,14 @@ export function resumeLog(story: Story, log: SessionLog, at: number): Replayed {
 /** The time of the last event, in milliseconds since the session began. */
 export const lastAtOf = ({ log }: Session): number => log.events.at(-1)?.at ?? 0;
 
-/** Whether the last step can be undone, and whether that would lose votes that were counted since. */
+/** Whether there is a step to undo. */
 export const canGoBack = ({ trail }: Session): boolean => trail.length > 0;
-export function backLosesVotes({ room, trail }: Session): boolean {
-  const before = trail.at(-1)?.context;
-  const { rounds, guesses } = room.context;
-  const votes = rounds.length > (before?.rounds.length ?? 0) && Object.keys(rounds.at(-1)?.hands ?? {}).length > 0;
-  return phaseOf(room) === "voting" ? votes : phaseOf(room) === "predicting" && guesses !== null;
+
+/** Whether undoing the last step would throw away what has been counted since. */
+export function backLosesVotes({ room }: Session): boolean {
+  const { context } = room;
+  if (phaseOf(room) === "predicting") return context.guesses !== null;
+  return phaseOf(room) === "voting" && hasAnyVote(context);
 }
 
 function after(session: Session, event: SessionEvent, send: Send): Session {

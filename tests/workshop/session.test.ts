@@ -221,31 +221,6 @@ describe("teams", () => {
     });
   });
 
-  it("learn where their advice would have led, as far as anybody can know", () => {
-    const room = lead(tiny, { teams, ballot: "teams", prediction: false });
-    const vote = (...choices: string[]): void => {
-      room.to("voting");
-      teams.forEach(({ id }, n) => void room.does({ type: "vote", team: id, choice: choices[n] ?? "" }));
-      room.to("aftermath");
-    };
-    vote("cheer", "list", "list");
-    vote("dream", "buy", "buy");
-    vote("wait", "share", "share");
-    room.to("debrief");
-    const [first, second] = room.projector.debrief?.advice ?? [];
-    const alone = (...ids: string[]) => letPlay(compile(tiny), () => ids);
-    expect(first).toMatchObject({
-      voted: 3,
-      followed: 0,
-      line: { choiceIds: ["cheer", "dream", "wait"], stoppedAt: null },
-    });
-    expect(first?.line.outcome).toBe(alone("cheer", "dream", "wait").outcome);
-    expect(first?.line.figures).toEqual(alone("cheer", "dream", "wait").state.company);
-    expect(second).toMatchObject({ voted: 3, followed: 3 });
-    expect(second?.line.figures).toEqual(room.room.lines[0]?.state.company);
-    expect(second?.decisions.map(({ instead }) => instead)).toEqual(second?.decisions.map(({ actual }) => actual));
-  });
-
   it("run companies of their own, side by side, each to its own end", () => {
     const room = lead(tiny, { teams, mode: "parallel" }).to("voting");
     room.does({ type: "vote", team: "t1", choice: "cheer" }, { type: "vote", team: "t2", choice: "list" });

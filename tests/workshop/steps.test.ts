@@ -37,6 +37,8 @@ describe("going back one step", () => {
     expect(backLosesVotes(room.session)).toBe(false);
     room.hands({ list: 4 });
     expect(backLosesVotes(room.session)).toBe(true);
+    expect(backLosesVotes(room.hands({ list: 0 }).session)).toBe(false);
+    expect(backLosesVotes(room.does({ type: "said", choice: "list" }).session)).toBe(true);
     expect(backLosesVotes(room.next().session)).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 /** Things to try until Friday: what to do, with whom and when, and what to look for. */
 export const practiceWords = {
   "practice.heading": "To try next week",
-  "practice.lead": "Nothing here takes longer than a coffee. Pick one; two if you are feeling brave.",
+  "practice.lead": "Each of these fits into a week that is full already. Pick one; two if you are feeling brave.",
   "practice.short": "Nothing to try yet. Play on, and there will be.",
   "practice.look": "Look for:",
 

@@ -81,7 +81,7 @@ function Use({ hat, used, needed, over, under }: HatUse) {
   return (
     <div class={`range-use ${hat}`}>
       <h3>
-        <HatIcon hat={hat} /> {t(`hat.${hat}`)}: {excessInWords(used - needed)}
+        <HatIcon hat={hat} /> {t(`hat.${hat}`)}: {excessInWords(used - needed, over.length)}
       </h3>
       <p>{tDebrief(`range.use.${hat}`, { times: times(used), moments: momentsInWords(needed) })}</p>
       {over.length > 0 && <p>{tDebrief("range.over", { numbers: numbersOf(over) })}</p>}
@@ -90,8 +90,8 @@ function Use({ hat, used, needed, over, under }: HatUse) {
   );
 }
 
-function excessInWords(excess: number): string {
-  if (excess === 0) return tDebrief("range.excess.none");
+function excessInWords(excess: number, astray: number): string {
+  if (excess === 0) return tDebrief(astray === 0 ? "range.excess.none" : "range.excess.swapped");
   return tDebrief(excess > 0 ? "range.excess.more" : "range.excess.less", { count: Math.abs(excess) });
 }
 

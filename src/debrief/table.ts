@@ -55,12 +55,22 @@ export function rowsOf({ history }: Pick<StoryView, "history">): Record<string, 
   });
 }
 
-/** The decisions of a play as JSON: which story, how it ended, what the columns mean, and the rows of the table. */
-export function jsonOf(view: Pick<StoryView, "scenario" | "ending" | "history">): string {
+/** What the player means to do after the play, in their own words. */
+export interface Intentions {
+  readonly start?: string;
+  readonly stop?: string;
+}
+
+/**
+ * The decisions of a play as JSON: which story, how it ended, what the player means to start
+ * and to stop, what the columns mean, and the rows of the table.
+ */
+export function jsonOf(view: Pick<StoryView, "scenario" | "ending" | "history">, { start, stop }: Intentions): string {
   const { scenario, ending } = view;
   const story = { id: scenario.id, title: scenario.title };
   const end = ending === null ? null : { outcome: ending.outcome, early: ending.early, title: ending.title };
-  return `${JSON.stringify({ story, ending: end, columns: COLUMNS, decisions: rowsOf(view) }, null, 2)}\n`;
+  const intentions = { start: start ?? null, stop: stop ?? null };
+  return `${JSON.stringify({ story, ending: end, intentions, columns: COLUMNS, decisions: rowsOf(view) }, null, 2)}\n`;
 }
 
 /** The same rows as CSV. */

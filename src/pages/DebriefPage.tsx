@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Debrief } from "../debrief/report.ts";
 import { tDebrief } from "../i18n/t-debrief.ts";
+import { createReflections } from "../storage/reflections.ts";
 import { type DebriefPart, DebriefScreen } from "../ui/debrief/DebriefScreen.tsx";
 import { DecisionTable } from "../ui/debrief/DecisionTable.tsx";
 import { ByTheme } from "../ui/debrief/judging/ByTheme.tsx";
 import { PracticeSection } from "../ui/debrief/judging/PracticeSection.tsx";
 import { ProfileSection } from "../ui/debrief/judging/ProfileSection.tsx";
 import { RangeSection } from "../ui/debrief/judging/RangeSection.tsx";
+import { hasWords, YourWords } from "../ui/debrief/guided/YourWords.tsx";
 import { LinkedNote } from "../ui/debrief/keep/LinkedNote.tsx";
 import type { Order } from "../ui/debrief/OrderSwitch.tsx";
 import { Part } from "../ui/debrief/Part.tsx";
@@ -38,6 +40,8 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
   const [selected, select] = useState(decisions.length);
   const [order, setOrder] = useState<Order>(route.order ?? "time");
   const opening = decisions[0]?.before ?? debrief.final;
+  const reflections = createReflections(app.store);
+  const notes = reflections.get(opened.reflectionId);
   const pointed = { path, decisions, selected, onSelect: select };
 
   function reorder(next: Order): void {
@@ -50,8 +54,10 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
   function keep(): boolean {
     const own = saveOf(running, newSaveId());
     const kept = app.saves.put(own);
-    if (kept) app.go({ page: "debrief", save: own.id });
-    return kept;
+    if (!kept) return false;
+    reflections.add(own.id, notes);
+    app.go({ page: "debrief", save: own.id });
+    return true;
   }
 
   const decided = { id: "decisions", title: tDebrief("debrief.table"), body: <DecisionTable {...pointed} /> };
@@ -88,10 +94,13 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
     { id: "profile", title: tDebrief("profile.heading"), body: <ProfileSection profile={debrief.profile} /> },
     { id: "practice", title: tDebrief("practice.heading"), body: <PracticeSection practices={debrief.practices} /> },
     ...(order === "time" ? [decided, themes] : [themes, decided]),
+    ...(hasWords(notes)
+      ? [{ id: "your-words", title: tDebrief("guided.yourWords"), body: <YourWords notes={notes} /> }]
+      : []),
     {
       id: "keep",
       title: tDebrief("keep.heading"),
-      body: <KeepHere opened={opened} debrief={debrief} drawing={drawing} />,
+      body: <KeepHere opened={opened} debrief={debrief} notes={notes} drawing={drawing} />,
     },
   ];
 

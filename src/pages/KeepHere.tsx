@@ -1,5 +1,6 @@
 import { linkOf } from "../debrief/link.ts";
 import type { Debrief } from "../debrief/report.ts";
+import type { Notes } from "../ui/debrief/guided/StartStop.tsx";
 import { type FileFormat, ToKeep } from "../ui/debrief/keep/ToKeep.tsx";
 import { copy } from "./copy.ts";
 import type { OpenedPlay } from "./opened-play.ts";
@@ -8,12 +9,14 @@ import { hrefOf } from "./route.ts";
 interface KeepHereProps {
   opened: OpenedPlay;
   debrief: Debrief;
+  /** What somebody wrote down about it. */
+  notes: Notes;
   /** The drawing of the path, once it is on the page. */
   drawing: () => SVGSVGElement | null;
 }
 
 /** Wires what one can take away from a debrief. */
-export function KeepHere({ opened, debrief, drawing }: KeepHereProps) {
+export function KeepHere({ opened, debrief, notes, drawing }: KeepHereProps) {
   const { story, running, save } = opened;
   const play = linkOf(story, running.play);
   const address = new URL(hrefOf({ page: "debrief", play }), location.href).href;
@@ -28,7 +31,7 @@ export function KeepHere({ opened, debrief, drawing }: KeepHereProps) {
         return path !== null;
       }
       const { exportDecisions } = await import("./export-decisions.ts");
-      exportDecisions(running.view, format, day);
+      exportDecisions(running.view, notes, format, day);
       return true;
     } catch {
       return false;

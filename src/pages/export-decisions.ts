@@ -1,4 +1,4 @@
-import { csvOf, jsonOf } from "../debrief/table.ts";
+import { csvOf, type Intentions, jsonOf } from "../debrief/table.ts";
 import type { StoryView } from "../story/view.ts";
 import { download } from "./download.ts";
 
@@ -10,10 +10,10 @@ const BYTE_ORDER_MARK = "\uFEFF";
  *
  * @param day when it was played, or today: the name of the file says it
  */
-export function exportDecisions(view: StoryView, format: "csv" | "json", day: string): void {
+export function exportDecisions(view: StoryView, intentions: Intentions, format: "csv" | "json", day: string): void {
   const content =
     format === "csv"
       ? new Blob([BYTE_ORDER_MARK + csvOf(view)], { type: "text/csv;charset=utf-8" })
-      : new Blob([jsonOf(view)], { type: "application/json" });
+      : new Blob([jsonOf(view, intentions)], { type: "application/json" });
   download(`both-hats-${view.scenario.id}-${day}-decisions.${format}`, content);
 }

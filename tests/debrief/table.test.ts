@@ -50,11 +50,12 @@ describe("the decisions of a play as a table", () => {
     });
   });
 
-  it("are the same as JSON, with how the story ended", () => {
+  it("are the same as JSON, with how the story ended and what somebody means to do", () => {
     const view = looked();
-    expect(JSON.parse(jsonOf(view))).toEqual({
+    expect(JSON.parse(jsonOf(view, { start: "asking =why" }))).toEqual({
       story: { id: "tiny", title: view.scenario.title },
       ending: { outcome: view.ending?.outcome, early: false, title: view.ending?.title },
+      intentions: { start: "asking =why", stop: null },
       columns: COLUMNS,
       decisions: rowsOf(view),
     });

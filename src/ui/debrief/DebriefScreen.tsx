@@ -4,7 +4,9 @@ import { t } from "../../i18n/t.ts";
 import { tDebrief } from "../../i18n/t-debrief.ts";
 import { Contents } from "./Contents.tsx";
 import { type Order, OrderSwitch } from "./OrderSwitch.tsx";
+import { Prose } from "../base/Prose.tsx";
 import "./debrief.css";
+import "./print.css";
 import "../play/ending.css";
 
 /** One idea of the page. Its body is a section with a heading of the same id: see `Part`. */
@@ -52,6 +54,7 @@ export function DebriefScreen({ debrief, note, guess, order, onOrder, parts, ...
           <div class={`outcome ${outcome}`}>
             <b>{tDebrief("debrief.of", { title: ending.title, outcome: t(`outcome.${outcome}`) })}</b>
             <span>{t(`outcome.${outcome}.means`)}</span>
+            <Prose class="prose only-print" text={ending.text} />
           </div>
         )}
         {guess}

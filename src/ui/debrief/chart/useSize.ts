@@ -9,6 +9,9 @@ export interface Size {
   readonly em: number;
 }
 
+/** What a sheet of paper has room for, in pixels; a drawing that is wider is shrunk onto it. */
+const PAPER = 680;
+
 /** How much room an element has; null until it is on the page. */
 export function useSize(box: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
@@ -20,10 +23,18 @@ export function useSize(box: RefObject<HTMLElement | null>): Size | null {
       const em = Number.parseFloat(getComputedStyle(element).fontSize);
       if (width > 0) setSize((before) => (before?.width === width && before.em === em ? before : { width, em }));
     };
+    // Shrunk words would be too small to read, so they are drawn larger for that.
+    const enlarge = () => setSize((now) => now && { ...now, em: now.em * Math.max(1, now.width / PAPER) });
+    addEventListener("beforeprint", enlarge);
+    addEventListener("afterprint", measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      removeEventListener("beforeprint", enlarge);
+      removeEventListener("afterprint", measure);
+    };
   }, [box]);
   return size;
 }

@@ -7,6 +7,7 @@ import { CompareTable } from "./CompareTable.tsx";
 import { Ends } from "./Ends.tsx";
 import { PartingTree } from "./PartingTree.tsx";
 import "../debrief.css";
+import "../print.css";
 import "./compare.css";
 
 interface CompareScreenProps {

@@ -6,10 +6,13 @@ export interface Frequency {
   readonly is: "about" | "under" | "over";
 }
 
+/** By so much the step from one chance to another may be said wrong. */
+const ROUGHLY = 0.05;
+
 /**
  * A chance before and after, and another to compare them with, 0–1 each, all on one scale:
  * the smallest on which before and after are told apart, and in tens only where nothing is
- * rounded to never or to always.
+ * rounded to never or to always and rounding makes the step much the same.
  */
 export function frequenciesOf(before: number, after: number, other: number): [Frequency, Frequency, Frequency] {
   const on = (of: number): [Frequency, Frequency, Frequency] => [
@@ -18,7 +21,9 @@ export function frequenciesOf(before: number, after: number, other: number): [Fr
     frequencyOf(other, of),
   ];
   const tens = on(10);
-  if (tens.every(({ is }) => is === "about") && areApart(tens)) return tens;
+  const step = (tens[1].count - tens[0].count) / 10;
+  const isTrue = Math.abs(step - (after - before)) <= ROUGHLY;
+  if (tens.every(({ is }) => is === "about") && areApart(tens) && isTrue) return tens;
   const hundreds = on(100);
   return areApart(hundreds) ? hundreds : on(1000);
 }

@@ -1,46 +1,23 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OUTCOMES } from "../../src/company/outcome.ts";
-import { type Chances, chancesAlong, type DecisionChances } from "../../src/debrief/chances.ts";
-import { distance, turningPoints, turningPointsFor } from "../../src/debrief/turning-points.ts";
+import { chancesAlong, type DecisionChances } from "../../src/debrief/chances.ts";
 import { Ahead } from "../../src/explore/ahead.ts";
 import { forksOf } from "../../src/explore/forks.ts";
 import { knowBeforehand } from "../../src/explore/know-beforehand.ts";
 import { type KnownFutures, rulesOf } from "../../src/explore/known-futures.ts";
 import { allOf } from "../../src/explore/pieces.ts";
 import { tablesOf } from "../../src/explore/tables.ts";
-import { WORTH } from "../../src/explore/worth.ts";
-import { fitOf } from "../../src/company/needs.ts";
 import { compile, type Story } from "../../src/story/compile.ts";
-import { everyPlay, type Whole } from "../helpers/every-play.ts";
 import { letPlay, random } from "../helpers/bots.ts";
-import { shipped, SHIPPED } from "../helpers/shipped.ts";
+import { everyPlay } from "../helpers/every-play.ts";
+import { beginningWith, chancesAmong, choicesOf, worthOf } from "../helpers/look-through.ts";
+import { knownOf, shipped, SHIPPED } from "../helpers/shipped.ts";
 import { smallStory } from "../helpers/small-stories.ts";
 import { scenarioOf, TINY } from "../helpers/tiny.ts";
 
-const choicesOf = ({ state }: Whole): string[] => state.decisions.map(({ choice }) => choice.id);
-const startsWith = (whole: Whole, prefix: readonly string[]): boolean =>
-  prefix.every((id, i) => choicesOf(whole)[i] === id);
-
-/** What `chancesAlong` has to say, found by looking through every play. */
-function expectedAmong(plays: readonly Whole[]): Chances {
-  const ended = plays.filter(({ outcome }) => outcome !== null);
-  const share = (outcome: string): number =>
-    ended.length === 0 ? 0 : ended.filter((play) => play.outcome === outcome).length / ended.length;
-  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, share(outcome)])) as Chances;
-}
-
 const chancesOf = (story: Story, play: readonly string[], known: KnownFutures | null = null): DecisionChances[] =>
   allOf(chancesAlong(new Ahead(story, known), play));
-
-function worthOf({ state, outcome }: Whole, from: number): number {
-  const fits = state.decisions.slice(from).map(({ after, scene }) => fitOf(after, scene.situation));
-  return (outcome === null ? 0 : WORTH[outcome]) + fits.reduce((sum, fit) => sum + fit, 0);
-}
-
-const knownOf = (id: string): KnownFutures =>
-  JSON.parse(readFileSync(`assets/futures/${id}.json`, "utf8")) as KnownFutures;
 
 describe("the chances along a play", () => {
   // The times are guards against hanging for ever.
@@ -56,11 +33,11 @@ describe("the chances along a play", () => {
         expect(decisions.map(({ taken }) => taken)).toEqual(play);
         for (const [i, { before, after, options }] of decisions.entries()) {
           const so = play.slice(0, i);
-          expect(before).toEqual(expectedAmong(plays.filter((whole) => startsWith(whole, so))));
-          expect(after).toEqual(expectedAmong(plays.filter((whole) => startsWith(whole, play.slice(0, i + 1)))));
+          expect(before).toEqual(chancesAmong(beginningWith(plays, so)));
+          expect(after).toEqual(chancesAmong(beginningWith(plays, play.slice(0, i + 1))));
           for (const [o, { choice, chances, continuations }] of options.entries()) {
-            const through = plays.filter((whole) => startsWith(whole, [...so, choice]));
-            expect(chances).toEqual(expectedAmong(through));
+            const through = beginningWith(plays, [...so, choice]);
+            expect(chances).toEqual(chancesAmong(through));
             expect(continuations).toBe(through.filter(({ outcome }) => outcome !== null).length);
             const worths = through.map((whole) => worthOf(whole, i + 1));
             expect(forks[i]?.options[o]?.future.worth).toBe(Math.max(...worths));
@@ -84,46 +61,6 @@ describe("the chances along a play", () => {
     const play = ["list", "buy", "share"];
     expect(chancesOf(story, play, { ...known, rules: "others", futures: wrong })).toEqual(chancesOf(story, play));
     expect(chancesOf(story, play, { ...known, futures: wrong })).not.toEqual(chancesOf(story, play));
-  });
-});
-
-describe("turning points", () => {
-  it("are the three decisions that moved the chances most, by their total variation", () => {
-    fc.assert(
-      fc.property(smallStory, fc.nat(), (scenario, seed) => {
-        const story = compile(scenario);
-        const decisions = chancesOf(story, letPlayOf(story, seed));
-        const shown = turningPoints(decisions);
-        const rest = decisions.filter(({ number }) => !shown.some((point) => point.number === number));
-        const least = Math.min(...shown.map(({ moved }) => moved));
-        expect(shown.length).toBeLessThanOrEqual(3);
-        const limit = shown.length === 3 ? least : 0;
-        for (const { before, after } of rest) expect(distance(before, after)).toBeLessThanOrEqual(limit);
-        for (const point of shown) {
-          const options = decisions[point.number - 1]?.options ?? [];
-          const sweetest = Math.max(...options.map(({ chances }) => chances["sweet-spot"]));
-          expect(point.best.chances["sweet-spot"]).toBe(sweetest);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it("can be asked for one outcome", () => {
-    const decisions = chancesOf(compile(shipped("warm-up")), letPlayOf(compile(shipped("warm-up")), 3));
-    for (const outcome of OUTCOMES) {
-      const moves = turningPointsFor(outcome, decisions).map(({ moved }) => moved);
-      const all = decisions.map(({ before, after }) => Math.abs(after[outcome] - before[outcome]));
-      const expected = all.filter((moved) => moved > 0).toSorted((one, other) => other - one);
-      expect(moves).toEqual(expected.slice(0, 3));
-    }
-  });
-
-  it("measure a distance of 1 between what has nothing in common, and none between equals", () => {
-    const sure = (outcome: string): Chances =>
-      Object.fromEntries(OUTCOMES.map((name) => [name, name === outcome ? 1 : 0])) as Chances;
-    expect(distance(sure("chaos"), sure("sweet-spot"))).toBe(1);
-    expect(distance(sure("drift"), sure("drift"))).toBe(0);
   });
 });
 

@@ -12,6 +12,9 @@ const PAGES: Readonly<Record<Route["page"], () => Promise<PageModule>>> = {
   play: () => import("./pages/play.tsx"),
   debrief: () => import("./pages/debrief.tsx"),
   compare: () => import("./pages/compare.tsx"),
+  workshop: () => import("./pages/missing.tsx"),
+  console: () => import("./pages/missing.tsx"),
+  present: () => import("./pages/missing.tsx"),
   gallery: () => import("./pages/gallery.ts"),
   missing: () => import("./pages/missing.tsx"),
 };

@@ -6,6 +6,12 @@ export type Route =
   | DebriefRoute
   /** Several plays side by side; the URL holds them all. */
   | { readonly page: "compare"; readonly plays: readonly string[] }
+  /** Sessions with a room: to begin one, and those on this computer. */
+  | { readonly page: "workshop" }
+  /** What the facilitator of a session sees. */
+  | { readonly page: "console"; readonly session: string }
+  /** What the room sees; `alone` where there is no second window, and this one leads the session. */
+  | { readonly page: "present"; readonly session: string; readonly alone?: "yes" }
   | { readonly page: "gallery" }
   | { readonly page: "missing"; readonly asked: string };
 
@@ -22,7 +28,10 @@ export function parseRoute(query: string): Route {
   const save = asked.get("save");
   const scenario = asked.get("scenario");
   const play = asked.get("play");
-  if (page === "title" || page === "gallery") return { page };
+  const session = asked.get("session");
+  if (page === "title" || page === "workshop" || page === "gallery") return { page };
+  if (page === "console" && session !== null) return { page, session };
+  if (page === "present" && session !== null) return { page, session, ...aloneOf(asked) };
   if (page === "compare") return { page, plays: asked.getAll("play") };
   if (page === "play" && save !== null) return { page, save };
   if (page === "play" && scenario !== null) return { page, scenario };
@@ -36,6 +45,9 @@ function guideOf(asked: URLSearchParams): Pick<DebriefRoute, "guide"> {
   const guide = asked.get("guide") ?? "";
   return /^[1-9]$/.test(guide) ? { guide: Number(guide) } : {};
 }
+
+/** Whether the room's window leads the session as well. */
+const aloneOf = (asked: URLSearchParams): { alone?: "yes" } => (asked.get("alone") === "yes" ? { alone: "yes" } : {});
 
 /** In what order one looks back, where it is not that of time. */
 function orderOf(asked: URLSearchParams): Pick<DebriefRoute, "order"> {

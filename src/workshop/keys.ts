@@ -1,4 +1,5 @@
-import type { Phase } from "./events.ts";
+import { type Meter, METERS } from "../company/figures.ts";
+import { type Phase, type Way, WAYS } from "./events.ts";
 
 /** What a key asks of a session. The page adds what a key cannot know: the time, the team, words. */
 export type SessionIntent =
@@ -6,6 +7,8 @@ export type SessionIntent =
   | { readonly kind: "back" }
   /** One hand more or less for an option, by its place from 0; with votes as one, the team's vote. */
   | { readonly kind: "count"; readonly option: number; readonly by: 1 | -1 }
+  /** One hand more or less for a guess at how a meter will move. */
+  | { readonly kind: "guess"; readonly meter: Meter; readonly way: Way; readonly by: 1 | -1 }
   | { readonly kind: Exclude<SimpleKind, "next" | "back"> };
 
 /** The parts of a keyboard event that matter. */
@@ -40,6 +43,7 @@ export const KEY_MAP = [
   { keys: ["b", "."], kind: "blank", clicker: true },
   { keys: ["F5"], kind: "present", clicker: true },
   { keys: ["Backspace", "u"], kind: "back", clicker: false },
+  { keys: ["a"], kind: "team", clicker: false },
   { keys: ["v"], kind: "vote-again", clicker: false },
   { keys: ["x"], kind: "take", clicker: false },
   { keys: ["o"], kind: "overrule", clicker: false },
@@ -55,11 +59,16 @@ export const KEY_MAP = [
   { keys: ["r"], kind: "notes", clicker: false },
   { keys: ["?", "h"], kind: "help", clicker: false },
 ] as const;
-/** The keys that count hands, for the same page. */
+/** The keys that count hands for options A to D, for the same page; with shift, one hand less. */
 export const COUNT_KEYS = ["1", "2", "3", "4"] as const;
+/** The keys that count guesses: each meter up, the same, down. */
+export const GUESS_KEYS = ["1", "2", "3", "4", "5", "6"] as const;
 
 type MapKind = (typeof KEY_MAP)[number]["kind"];
 type SimpleKind = Exclude<MapKind, "previous">;
+
+/** Keys that mean nothing where letters are typed: a clicker works there, too. */
+const UNTYPED: ReadonlySet<string> = new Set(["PageDown", "PageUp", "F5"]);
 
 const KINDS: ReadonlyMap<string, MapKind> = new Map(
   KEY_MAP.flatMap(({ keys, kind }) => keys.map((key): [string, MapKind] => [key, kind])),
@@ -74,8 +83,9 @@ const KINDS: ReadonlyMap<string, MapKind> = new Map(
  * session.
  */
 export function intentOfKey(press: KeyPress, scene: KeyScene): SessionIntent | null {
-  if (press.ctrlKey || press.altKey || press.metaKey || press.inField || press.repeat) return null;
-  const digit = /^(?:Digit|Numpad)([1-4])$/.exec(press.code)?.[1] ?? (/^[1-4]$/.test(press.key) ? press.key : null);
+  if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return null;
+  if (press.inField && !UNTYPED.has(press.key)) return null;
+  const digit = /^(?:Digit|Numpad)([1-6])$/.exec(press.code)?.[1] ?? (/^[1-6]$/.test(press.key) ? press.key : null);
   if (digit !== null) return countOf(Number(digit) - 1, press.shiftKey ? -1 : 1, scene.phase);
   if ((press.key === "Enter" || press.key === " ") && press.onControl) return null;
   const kind = KINDS.get(press.key.length === 1 ? press.key.toLowerCase() : press.key);
@@ -85,5 +95,9 @@ export function intentOfKey(press: KeyPress, scene: KeyScene): SessionIntent | n
   return { kind };
 }
 
-const countOf = (option: number, by: 1 | -1, phase: Phase): SessionIntent | null =>
-  phase === "voting" ? { kind: "count", option, by } : null;
+function countOf(place: number, by: 1 | -1, phase: Phase): SessionIntent | null {
+  if (phase === "voting") return place < COUNT_KEYS.length ? { kind: "count", option: place, by } : null;
+  const meter = METERS[Math.floor(place / WAYS.length)];
+  const way = WAYS[place % WAYS.length];
+  return phase === "predicting" && meter && way ? { kind: "guess", meter, way, by } : null;
+}

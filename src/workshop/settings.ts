@@ -42,6 +42,8 @@ export const settingsSchema = z
     prediction: z.boolean(),
     /** Whether the session begins with the meters hidden from the room. */
     metersHidden: z.boolean(),
+    /** Whether the facilitator goes through it alone, beforehand. */
+    rehearsal: z.boolean(),
   })
   .check(
     z.refine(({ teams }) => teams.length !== 1, "one team alone is the room: name none, or two to six"),
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   tieRule: "facilitator",
   prediction: true,
   metersHidden: false,
+  rehearsal: false,
 };
 
 /** Teams by their names, each with the next id, colour and shape of the lists. @throws for more names than six */

@@ -40,6 +40,16 @@ describe("a key", () => {
     expect(intentOfKey(press("1", { code: "Digit1" }), at({ phase: "revealed" }))).toBeNull();
   });
 
+  it("counts guesses while the room predicts: leadership up, the same, down, then management", () => {
+    const predicting = at({ phase: "predicting" });
+    const guess = (key: string, shiftKey = false) =>
+      intentOfKey(press(key, { code: `Digit${key}`, shiftKey }), predicting);
+    expect(guess("1")).toEqual({ kind: "guess", meter: "leadership", way: "up", by: 1 });
+    expect(guess("3", true)).toEqual({ kind: "guess", meter: "leadership", way: "down", by: -1 });
+    expect(guess("5")).toEqual({ kind: "guess", meter: "management", way: "same", by: 1 });
+    expect(guess("7")).toBeNull();
+  });
+
   it("is left alone where it already means something", () => {
     expect(intentOfKey(press("n", { inField: true }), at())).toBeNull();
     expect(intentOfKey(press("r", { ctrlKey: true }), at())).toBeNull();
@@ -60,6 +70,12 @@ describe("a clicker", () => {
   it("can go on, go back, darken and present, and nothing else at any step", () => {
     const kinds = PHASES.flatMap((phase) => keys.map((key) => intentOfKey(press(key), at({ phase }))?.kind ?? "none"));
     expect([...new Set(kinds)].toSorted()).toEqual(["back", "blank", "next", "present"]);
+  });
+
+  it("works while the cursor stands in a field", () => {
+    expect(intentOfKey(press("PageDown", { inField: true }), at())).toEqual({ kind: "next" });
+    expect(intentOfKey(press("ArrowRight", { inField: true }), at())).toBeNull();
+    expect(intentOfKey(press("b", { inField: true }), at())).toBeNull();
   });
 
   it("throws no votes away, goes nowhere in the dark, and counts once when it is held", () => {

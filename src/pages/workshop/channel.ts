@@ -8,6 +8,8 @@ export type Message =
   | { readonly kind: "view"; readonly view: ProjectorView; readonly now: number }
   /** Console: it leads, and goes on leading. Said every `BEAT` milliseconds, and as soon as it takes the lead. */
   | { readonly kind: "beat"; readonly holder: string }
+  /** Console: it has opened, and whoever leads should say so. */
+  | { readonly kind: "who" }
   /** Projector: it has opened and wants to be shown something. */
   | { readonly kind: "hello" }
   /** Projector, to each beat: it is still open. */
@@ -82,6 +84,7 @@ export function readMessage(data: unknown): Message | null {
   if (!isRecord(data)) return null;
   const { kind, view, now, holder, press } = data;
   switch (kind) {
+    case "who":
     case "hello":
     case "here":
     case "bye":

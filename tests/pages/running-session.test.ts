@@ -30,7 +30,7 @@ function computer(store: Store = memoryStore()) {
   return {
     sessions,
     time,
-    page(holder: string): RunningSession {
+    page: (holder: string): RunningSession => {
       const read = sessions.load("noon");
       const log = read?.ok === true ? read.log : opened.log;
       const page = runSession(log, { story, sessions, holder, clock: () => time.now });
@@ -60,7 +60,7 @@ describe("a page that leads", () => {
     const projector = openChannel("noon", (message) => {
       if (message.kind === "view" && message.view.screen === "room") seen.push(message.view.phase);
     });
-    open.push({ stop: projector.close });
+    open.push({ stop: () => projector.close() });
     projector.post({ kind: "hello" });
     await vi.waitFor(() => expect(seen).toEqual(["lobby"]));
     expect(console.state.projector).toBe(true);
@@ -79,7 +79,7 @@ describe("a page that leads", () => {
     const keys: string[] = [];
     console.hearPresses(({ key }) => keys.push(key));
     const projector = openChannel("noon", () => {});
-    open.push({ stop: projector.close });
+    open.push({ stop: () => projector.close() });
     const flags = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, repeat: false };
     const press = { key: "PageDown", code: "PageDown", onControl: false, inField: false, ...flags };
     projector.post({ kind: "press", press });

@@ -2,7 +2,9 @@ import type { Company } from "../company/step.ts";
 import { paragraphs } from "../story/narrate.ts";
 import type { ActView, AftermathView, EndingView, SceneView, StageView, StoryView } from "../story/view.ts";
 import { type Advice, adviceOf } from "./advice.ts";
+import { tallyOf, totalOf } from "./ballot.ts";
 import { storyOf, withoutNotes } from "./company-view.ts";
+import type { Entry } from "./desk.ts";
 import type { Phase } from "./events.ts";
 import { isRunning, type Line } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
@@ -34,6 +36,8 @@ export interface RoomView {
   readonly mode: "together" | "parallel";
   readonly teams: readonly Team[];
   readonly tieRule: TieRule;
+  /** Whether every hand counts, or every team has one vote. */
+  readonly votesBy: "heads" | "teams";
   readonly timer: Timer | null;
   readonly metersHidden: boolean;
   /** In the briefing alone. */
@@ -47,11 +51,12 @@ export interface RoomView {
   readonly number: number;
   /** The company of the room, or one for each team. */
   readonly companies: readonly CompanyView[];
-  /** While votes are taken: of which round, and which teams have voted. */
+  /** While votes are taken: of which round, how many there are, and which teams have voted; never for what. */
   readonly ballot: {
     readonly round: number;
     readonly kind: "first" | "again" | "run-off";
     readonly among: readonly string[] | null;
+    readonly taken: number;
     readonly voted: readonly TeamId[];
   } | null;
   /** Once they have been revealed. */
@@ -61,7 +66,12 @@ export interface RoomView {
   /** To talk about: in the discussion and after an act. */
   readonly questions: readonly string[];
   /** At the end. */
-  readonly debrief: { readonly companies: readonly StoryView[]; readonly advice: readonly Advice[] } | null;
+  readonly debrief: {
+    readonly companies: readonly StoryView[];
+    readonly advice: readonly Advice[];
+    /** What people will start or stop doing, as far as it was not struck out. */
+    readonly commitments: readonly Pick<Entry, "kind" | "text">[];
+  } | null;
 }
 
 export interface CastView {
@@ -104,15 +114,20 @@ export function projectorView({ rules, room, desk }: Session): ProjectorView {
   const shown = desk.frozen ?? room;
   // Nothing is hidden from those who look back.
   const hidden = desk.metersHidden && !LOOKING_BACK.has(phaseOf(shown));
-  return { ...roomView(rules, shown, hidden), frozen: desk.frozen !== null, timer: desk.timer };
+  return { ...roomView(rules, shown, hidden, desk.entries), frozen: desk.frozen !== null, timer: desk.timer };
 }
 
-function roomView(rules: Rules, snapshot: RoomSnapshot, hidden: boolean): Omit<RoomView, "frozen" | "timer"> {
+function roomView(
+  rules: Rules,
+  snapshot: RoomSnapshot,
+  hidden: boolean,
+  entries: readonly Entry[],
+): Omit<RoomView, "frozen" | "timer"> {
   const { story, header } = rules;
   const { scenario } = story;
   const room = snapshot.context;
   const phase = phaseOf(snapshot);
-  const { mode, teams, tieRule } = header.settings;
+  const { mode, teams, tieRule, ballot } = header.settings;
   return {
     screen: "room",
     phase,
@@ -126,6 +141,7 @@ function roomView(rules: Rules, snapshot: RoomSnapshot, hidden: boolean): Omit<R
     mode,
     teams,
     tieRule,
+    votesBy: ballot,
     metersHidden: hidden,
     briefing: phase === "briefing" ? briefingOf(rules) : null,
     act: actView(rules, room.act, phase),
@@ -135,7 +151,7 @@ function roomView(rules: Rules, snapshot: RoomSnapshot, hidden: boolean): Omit<R
     votes: snapshot.hasTag("open") ? votesView(rules, room) : null,
     foresight: phase === "aftermath" && !hidden ? foresightAt(room) : null,
     questions: questionsAt(rules, room, phase),
-    debrief: LOOKING_BACK.has(phase) ? debriefOf(rules, room, phase) : null,
+    debrief: LOOKING_BACK.has(phase) ? debriefOf(rules, room, phase, entries) : null,
   };
 }
 
@@ -182,7 +198,8 @@ function ballotView({ rounds }: Room): RoomView["ballot"] {
   const voted = Object.entries(round.hands).flatMap(([voter, hands]) =>
     voter === "room" || Object.keys(hands).length === 0 ? [] : [voter as TeamId],
   );
-  return { round: rounds.length, kind: round.kind, among: round.among, voted: voted.toSorted() };
+  const taken = totalOf(tallyOf(round));
+  return { round: rounds.length, kind: round.kind, among: round.among, taken, voted: voted.toSorted() };
 }
 
 function foresightAt({ guesses, lines }: Room): Foresight[] | null {
@@ -197,9 +214,10 @@ function questionsAt({ story }: Rules, room: Room, phase: Phase): readonly strin
   return scenes.flatMap((id) => story.scenes.get(id)?.scene.facilitator?.questions ?? []);
 }
 
-function debriefOf(rules: Rules, room: Room, phase: Phase): RoomView["debrief"] {
+function debriefOf(rules: Rules, room: Room, phase: Phase, entries: readonly Entry[]): RoomView["debrief"] {
   return {
     companies: room.lines.map((line) => withoutNotes(storyOf(rules, line, phase))),
     advice: rules.header.settings.teams.flatMap(({ id }) => adviceOf(rules, room, id) ?? []),
+    commitments: entries.flatMap(({ kind, text, struck }) => (kind === "note" || struck ? [] : [{ kind, text }])),
   };
 }

@@ -103,10 +103,10 @@ describe("what the room sees", () => {
     expect(room.projector).toMatchObject({ phase: "revealed", frozen: false });
   });
 
-  it("shows options with letters and shapes, locked ones with the reason, and who has voted", () => {
+  it("shows options with letters and shapes, locked ones with the reason, how many votes are in, and of whom", () => {
     const room = lead(tiny, { teams: teamsOf(["Reds", "Blues"]), ballot: "teams" });
     room.to("voting").does({ type: "vote", team: "t2", choice: "cheer" });
-    expect(room.projector.ballot).toEqual({ round: 1, kind: "first", among: null, voted: ["t2"] });
+    expect(room.projector.ballot).toEqual({ round: 1, kind: "first", among: null, taken: 1, voted: ["t2"] });
     room.to("aftermath").to("scene");
     expect(room.projector.companies[0]?.options.map(({ letter, shape, locked }) => [letter, shape, locked])).toEqual([
       ["A", "circle", "You are hoarse, and the shop is far."],
@@ -125,6 +125,18 @@ describe("what the room sees", () => {
       { meter: "leadership", guesses: { up: 0, same: 0, down: 0 }, happened: "down", right: null },
       { meter: "management", guesses: { up: 1, same: 0, down: 1 }, happened: "up", right: 0.5 },
     ]);
+  });
+});
+
+describe("what the room sees in the end", () => {
+  it("is what people will start and stop doing, without notes and what was struck out", () => {
+    const room = lead(tiny).decide("list").does({ type: "note", text: "They laughed." }, { type: "wrap-up" });
+    room.does(
+      { type: "commit", kind: "start", text: "asking what for" },
+      { type: "commit", kind: "stop", text: "asking who" },
+      { type: "strike", number: 3 },
+    );
+    expect(room.projector.debrief?.commitments).toEqual([{ kind: "start", text: "asking what for" }]);
   });
 });
 

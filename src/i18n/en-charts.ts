@@ -23,5 +23,4 @@ export const chartWords = {
   "debrief.actShort": "Act {number}",
   "debrief.previousStep": "One step back",
   "debrief.nextStep": "One step on",
-  "debrief.stepOf": "Step {number} of {of}",
 } as const;

@@ -1,26 +1,31 @@
-import { useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useMemo, useState } from "preact/hooks";
 import type { Debrief } from "../debrief/report.ts";
-import { tDebrief } from "../i18n/t-debrief.ts";
+import type { WhatIf } from "../debrief/what-if.ts";
 import { createReflections } from "../storage/reflections.ts";
-import { type DebriefPart, DebriefScreen } from "../ui/debrief/DebriefScreen.tsx";
+import { run } from "../story/running.ts";
+import { BotsPart } from "../ui/debrief/branches/BotsPart.tsx";
+import { TurningPoints } from "../ui/debrief/branches/TurningPoints.tsx";
+import { WhatIfPart } from "../ui/debrief/branches/WhatIfPart.tsx";
+import { DebriefScreen } from "../ui/debrief/DebriefScreen.tsx";
 import { DecisionTable } from "../ui/debrief/DecisionTable.tsx";
+import { hasWords, YourWords } from "../ui/debrief/guided/YourWords.tsx";
 import { ByTheme } from "../ui/debrief/judging/ByTheme.tsx";
 import { PracticeSection } from "../ui/debrief/judging/PracticeSection.tsx";
 import { ProfileSection } from "../ui/debrief/judging/ProfileSection.tsx";
 import { RangeSection } from "../ui/debrief/judging/RangeSection.tsx";
-import { hasWords, YourWords } from "../ui/debrief/guided/YourWords.tsx";
 import { LinkedNote } from "../ui/debrief/keep/LinkedNote.tsx";
-import type { Order } from "../ui/debrief/OrderSwitch.tsx";
-import { Part } from "../ui/debrief/Part.tsx";
-import { PathPlane } from "../ui/debrief/plane/PathPlane.tsx";
-import { StepWords } from "../ui/debrief/StepWords.tsx";
+import type { Order, PartId } from "../ui/debrief/order.ts";
+import { PathPart } from "../ui/debrief/PathPart.tsx";
 import { OverTime } from "../ui/debrief/time/OverTime.tsx";
 import type { App } from "./app.ts";
 import { newSaveId } from "./chance.ts";
+import { choicesAt } from "./choices-at.ts";
 import { KeepHere } from "./KeepHere.tsx";
 import type { OpenedPlay } from "./opened-play.ts";
 import { type DebriefRoute, hrefOf } from "./route.ts";
 import { saveOf } from "./useAutosave.ts";
+import { useCounting } from "./useCounting.ts";
 import { useGuess } from "./useGuess.tsx";
 
 interface DebriefPageProps {
@@ -32,17 +37,20 @@ interface DebriefPageProps {
   drawing: () => SVGSVGElement | null;
 }
 
-/** Holds what changes while somebody looks back: the step that is pointed at, and the order. */
+/** Holds what changes while somebody looks back: the step that is pointed at, what was counted, and the order. */
 export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPageProps) {
   const { story, running, save } = opened;
   const { path, decisions } = debrief;
   const { revealed, guess } = useGuess(app, opened, debrief);
+  const { counted, progress, asked, ask } = useCounting(story.scenario, running.play);
   const [selected, select] = useState(decisions.length);
   const [order, setOrder] = useState<Order>(route.order ?? "time");
-  const opening = decisions[0]?.before ?? debrief.final;
+  const choicesOf = (number: number) => choicesAt(story, running.play, number);
+  const choices = useMemo(() => choicesOf(selected), [selected]);
   const reflections = createReflections(app.store);
   const notes = reflections.get(opened.reflectionId);
   const pointed = { path, decisions, selected, onSelect: select };
+  const found = { counted, progress };
 
   function reorder(next: Order): void {
     setOrder(next);
@@ -60,49 +68,36 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
     return true;
   }
 
-  const decided = { id: "decisions", title: tDebrief("debrief.table"), body: <DecisionTable {...pointed} /> };
-  const themes = { id: "themes", title: tDebrief("theme.heading"), body: <ByTheme themes={debrief.themes} /> };
-  const parts: DebriefPart[] = [
-    {
-      id: "path",
-      title: tDebrief("debrief.path"),
-      body: (
-        <Part id="path" title={tDebrief("debrief.path")} lead={tDebrief("debrief.pathHint")}>
-          <div class="debrief-top">
-            <PathPlane {...pointed} />
-            <div class="debrief-side">
-              <StepWords {...pointed} />
-            </div>
-          </div>
-        </Part>
-      ),
-    },
-    {
-      id: "over-time",
-      title: tDebrief("debrief.overTime"),
-      body: (
-        <Part id="over-time" title={tDebrief("debrief.overTime")} lead={tDebrief("debrief.overTimeHint")}>
-          <OverTime opening={opening} decisions={decisions} selected={selected} onSelect={select} whatIf={null} />
-        </Part>
-      ),
-    },
-    {
-      id: "range",
-      title: tDebrief("range.heading"),
-      body: <RangeSection range={debrief.range} fit={debrief.fit} />,
-    },
-    { id: "profile", title: tDebrief("profile.heading"), body: <ProfileSection profile={debrief.profile} /> },
-    { id: "practice", title: tDebrief("practice.heading"), body: <PracticeSection practices={debrief.practices} /> },
-    ...(order === "time" ? [decided, themes] : [themes, decided]),
-    ...(hasWords(notes)
-      ? [{ id: "your-words", title: tDebrief("guided.yourWords"), body: <YourWords notes={notes} /> }]
-      : []),
-    {
-      id: "keep",
-      title: tDebrief("keep.heading"),
-      body: <KeepHere opened={opened} debrief={debrief} notes={notes} drawing={drawing} />,
-    },
-  ];
+  /** Starts another play from there; the one looked back on stays as it is. */
+  function playOn({ playOn: play }: WhatIf): boolean {
+    const branch = run(story, play);
+    branch.stop();
+    const own = saveOf(branch, newSaveId());
+    const kept = app.saves.put(own);
+    if (kept) app.go({ page: "play", save: own.id });
+    return kept;
+  }
+
+  const parts: { readonly [part in PartId]: ComponentChildren } = {
+    path: <PathPart {...pointed} />,
+    "over-time": (
+      <OverTime
+        {...pointed}
+        opening={decisions[0]?.before ?? debrief.final}
+        whatIf={asked?.state === "known" ? asked.whatIf : null}
+      />
+    ),
+    "turning-points": <TurningPoints {...pointed} {...found} choicesAt={choicesOf} />,
+    "what-if": <WhatIfPart {...pointed} choices={choices} asked={asked} onAsk={ask} onPlayOn={playOn} />,
+    range: <RangeSection range={debrief.range} fit={debrief.fit} />,
+    profile: <ProfileSection profile={debrief.profile} />,
+    practice: <PracticeSection practices={debrief.practices} />,
+    bots: <BotsPart {...found} debrief={debrief} selected={selected} onSelect={select} />,
+    themes: <ByTheme themes={debrief.themes} />,
+    decisions: <DecisionTable {...pointed} />,
+    "your-words": hasWords(notes) && <YourWords notes={notes} />,
+    keep: <KeepHere opened={opened} debrief={debrief} notes={notes} drawing={drawing} />,
+  };
 
   return (
     <DebriefScreen
@@ -116,7 +111,7 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
       order={order}
       onOrder={reorder}
       guess={guess}
-      parts={revealed ? parts : []}
+      parts={revealed ? parts : null}
     />
   );
 }

@@ -1,18 +1,22 @@
 import { tDebrief } from "../../i18n/t-debrief.ts";
+import { goTo } from "./go-to.ts";
+import type { PartId } from "./order.ts";
 
-interface ContentsProps {
-  parts: readonly { readonly id: string; readonly title: string }[];
-}
-
-/** What there is on the page, and the way there. */
-export function Contents({ parts }: ContentsProps) {
+/** What there is on the page, in the order in which it comes, and the way there. */
+export function Contents({ parts }: { parts: readonly PartId[] }) {
   return (
     <nav class="contents" aria-label={tDebrief("debrief.contents")}>
       <ol>
-        {parts.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`} onClick={(event) => goTo(id, event)}>
-              {title}
+        {parts.map((part) => (
+          <li key={part}>
+            <a
+              href={`#${part}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(part);
+              }}
+            >
+              {tDebrief(TITLES[part])}
             </a>
           </li>
         ))}
@@ -21,10 +25,17 @@ export function Contents({ parts }: ContentsProps) {
   );
 }
 
-/** Without a step in the browser's history: going back leads to the page before, not around this one. */
-function goTo(id: string, event: MouseEvent): void {
-  event.preventDefault();
-  const heading = document.getElementById(id);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
-}
+const TITLES = {
+  path: "debrief.path",
+  "over-time": "debrief.overTime",
+  "turning-points": "turning.heading",
+  "what-if": "whatIf.heading",
+  range: "range.heading",
+  profile: "profile.heading",
+  practice: "practice.heading",
+  bots: "bots.heading",
+  themes: "theme.heading",
+  decisions: "debrief.table",
+  "your-words": "guided.yourWords",
+  keep: "keep.heading",
+} as const satisfies { [part in PartId]: string };

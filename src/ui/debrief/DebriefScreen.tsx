@@ -2,20 +2,13 @@ import { type ComponentChildren, Fragment } from "preact";
 import type { Debrief } from "../../debrief/report.ts";
 import { t } from "../../i18n/t.ts";
 import { tDebrief } from "../../i18n/t-debrief.ts";
-import { Contents } from "./Contents.tsx";
-import { type Order, OrderSwitch } from "./OrderSwitch.tsx";
 import { Prose } from "../base/Prose.tsx";
+import { Contents } from "./Contents.tsx";
+import { type Order, type PartId, READ } from "./order.ts";
+import { OrderSwitch } from "./OrderSwitch.tsx";
 import "./debrief.css";
 import "./print.css";
 import "../play/ending.css";
-
-/** One idea of the page. Its body is a section with a heading of the same id: see `Part`. */
-export interface DebriefPart {
-  readonly id: string;
-  /** In the table of contents. */
-  readonly title: string;
-  readonly body: ComponentChildren;
-}
 
 interface DebriefScreenProps {
   debrief: Debrief;
@@ -32,13 +25,16 @@ interface DebriefScreenProps {
   guess: ComponentChildren;
   order: Order;
   onOrder: (order: Order) => void;
-  /** In the order in which they are read; none as long as the figures are to be guessed. */
-  parts: readonly DebriefPart[];
+  /**
+   * Each is a section with a heading of the same id: see `Part`; false where there is nothing to show. Null as long as the figures are to be guessed.
+   */
+  parts: { readonly [part in PartId]: ComponentChildren } | null;
 }
 
 /** Looking back on a play: how it ended, and then one idea after the other. */
 export function DebriefScreen({ debrief, note, guess, order, onOrder, parts, ...ways }: DebriefScreenProps) {
   const { ending, outcome, scenario } = debrief;
+  const shown = READ[order].filter((id) => parts !== null && parts[id] !== false);
   return (
     <div class="debrief">
       <header class="debrief-head">
@@ -58,15 +54,17 @@ export function DebriefScreen({ debrief, note, guess, order, onOrder, parts, ...
           </div>
         )}
         {guess}
-        {parts.length > 0 && (
-          <div class="debrief-order">
-            <Contents parts={parts} />
-            <OrderSwitch order={order} onChange={onOrder} />
-          </div>
+        {parts && (
+          <>
+            <div class="debrief-order">
+              <Contents parts={shown} />
+              <OrderSwitch order={order} onChange={onOrder} />
+            </div>
+            {shown.map((id) => (
+              <Fragment key={id}>{parts[id]}</Fragment>
+            ))}
+          </>
         )}
-        {parts.map(({ id, body }) => (
-          <Fragment key={id}>{body}</Fragment>
-        ))}
       </main>
     </div>
   );

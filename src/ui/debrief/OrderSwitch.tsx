@@ -1,7 +1,6 @@
 import { tDebrief } from "../../i18n/t-debrief.ts";
 
-export const ORDERS = ["time", "theme"] as const;
-export type Order = (typeof ORDERS)[number];
+import { type Order, ORDERS } from "./order.ts";
 
 interface OrderSwitchProps {
   order: Order;

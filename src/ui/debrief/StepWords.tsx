@@ -18,45 +18,15 @@ export function StepWords({ path, decisions, selected, onSelect }: StepWordsProp
   const [opening] = path;
   return (
     <section class="step sheet">
-      <div class="row step-ways">
-        <button
-          type="button"
-          class="button round"
-          aria-label={tDebrief("debrief.previousStep")}
-          disabled={selected === 0}
-          onClick={() => onSelect(selected - 1)}
-        >
-          ←
-        </button>
-        <span>{tDebrief("debrief.stepOf", { number: selected, of: decisions.length })}</span>
-        <button
-          type="button"
-          class="button round"
-          aria-label={tDebrief("debrief.nextStep")}
-          disabled={selected === decisions.length}
-          onClick={() => onSelect(selected + 1)}
-        >
-          →
-        </button>
-      </div>
-      {decision ? (
-        <Decision decision={decision} />
-      ) : (
-        <>
-          <h3>{tDebrief("debrief.opening")}</h3>
-          {opening && <p>{tDebrief("debrief.stepOpening", opening)}</p>}
-        </>
-      )}
+      <StepWays title={titleOf(selected, decision)} selected={selected} last={decisions.length} onSelect={onSelect} />
+      {decision ? <Decision decision={decision} /> : opening && <p>{tDebrief("debrief.stepOpening", opening)}</p>}
     </section>
   );
 }
 
-function Decision({ decision: { number, sceneTitle, label, hat, why, after, needs } }: { decision: DecisionView }) {
+function Decision({ decision: { label, hat, why, after, needs } }: { decision: DecisionView }) {
   return (
     <>
-      <h3>
-        {t("play.decision", { number })}: {sceneTitle}
-      </h3>
       <p class="step-label">{label}</p>
       <p>
         <HatTag hat={hat} />
@@ -71,5 +41,45 @@ function Decision({ decision: { number, sceneTitle, label, hat, why, after, need
         })}
       </p>
     </>
+  );
+}
+
+/** What a step is called. */
+export function titleOf(number: number, decision: DecisionView | undefined): string {
+  return decision ? `${t("play.decision", { number })}: ${decision.sceneTitle}` : tDebrief("debrief.opening");
+}
+
+interface StepWaysProps {
+  title: string;
+  selected: number;
+  /** Number of the last step. */
+  last: number;
+  onSelect: (number: number) => void;
+}
+
+/** What a step is called, between one step back and one step on. */
+export function StepWays({ title, selected, last, onSelect }: StepWaysProps) {
+  return (
+    <div class="row step-ways">
+      <button
+        type="button"
+        class="button round"
+        aria-label={tDebrief("debrief.previousStep")}
+        disabled={selected === 0}
+        onClick={() => onSelect(selected - 1)}
+      >
+        ←
+      </button>
+      <h3>{title}</h3>
+      <button
+        type="button"
+        class="button round"
+        aria-label={tDebrief("debrief.nextStep")}
+        disabled={selected === last}
+        onClick={() => onSelect(selected + 1)}
+      >
+        →
+      </button>
+    </div>
   );
 }

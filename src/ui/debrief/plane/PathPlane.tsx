@@ -16,14 +16,24 @@ interface PathPlaneProps {
   selected: number;
   onSelect: (number: number) => void;
   others?: readonly OtherPath[];
-  reach?: Reach | null;
+  reach?: readonly Reach[] | undefined;
+  /** Without what the moments asked for. */
+  plain?: boolean;
 }
 
-const NONE: readonly OtherPath[] = [];
+const NOTHING: readonly never[] = [];
 
 /** The way a play went over the plane of leadership and management, beside what each moment asked for. */
-export function PathPlane({ path, decisions, selected, onSelect, others = NONE, reach = null }: PathPlaneProps) {
-  const [showNeeds, setShowNeeds] = useState(true);
+export function PathPlane({
+  path,
+  decisions,
+  selected,
+  onSelect,
+  others = NOTHING,
+  reach = NOTHING,
+  plain = false,
+}: PathPlaneProps) {
+  const [showNeeds, setShowNeeds] = useState(!plain);
   const draw = useCallback(
     (size: Size) =>
       drawPlane({ path, decisions, selected, others, reach, showNeeds }, size, tDebrief("debrief.pathDrawn")),
@@ -34,10 +44,12 @@ export function PathPlane({ path, decisions, selected, onSelect, others = NONE, 
       <Chart draw={draw}>
         {(on) => <Steps path={path} decisions={decisions} selected={selected} onSelect={onSelect} on={on} />}
       </Chart>
-      <label class="plane-needs">
-        <input type="checkbox" checked={showNeeds} onChange={() => setShowNeeds(!showNeeds)} />{" "}
-        {tDebrief("debrief.showNeeds")}
-      </label>
+      {!plain && (
+        <label class="plane-needs">
+          <input type="checkbox" checked={showNeeds} onChange={() => setShowNeeds(!showNeeds)} />{" "}
+          {tDebrief("debrief.showNeeds")}
+        </label>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export interface OtherPath {
   readonly points: readonly PlanePoint[];
 }
 
-/** Between which figures some plays can be. */
+/** Between which figures some plays can be at one moment. */
 export interface Reach {
   readonly leadership: { readonly min: number; readonly max: number };
   readonly management: { readonly min: number; readonly max: number };
@@ -26,8 +26,8 @@ export interface PlaneContent {
   /** Number of the step that is pointed at; 0 is the opening. */
   readonly selected: number;
   readonly others: readonly OtherPath[];
-  /** Where the company can be at the end of some plays; null where nobody has asked. */
-  readonly reach: Reach | null;
+  /** Where some plays can be, at any of their moments. */
+  readonly reach: readonly Reach[];
   /** Whether to show what each moment asked for. */
   readonly showNeeds: boolean;
 }

@@ -26,10 +26,13 @@ export function otherPaths(others: readonly OtherPath[], em: number): Markish[] 
   });
 }
 
-/** Where the company can be at the end of some plays. */
-export function reachOf(reach: Reach | null): Markish {
-  if (reach === null) return null;
-  const { leadership, management } = reach;
-  const corners = { x1: management.min, x2: management.max, y1: leadership.min, y2: leadership.max };
-  return rect([corners], { x1: "x1", x2: "x2", y1: "y1", y2: "y2", className: "reach" });
+/** Wherever some plays can be. */
+export function reachOf(reach: readonly Reach[]): Markish {
+  return rect(reach, {
+    x1: ({ management }: Reach) => management.min,
+    x2: ({ management }: Reach) => management.max,
+    y1: ({ leadership }: Reach) => leadership.min,
+    y2: ({ leadership }: Reach) => leadership.max,
+    className: "reach",
+  });
 }

@@ -15,7 +15,7 @@ const SYMBOLS = { leadership: "circle", management: "square", both: "hexagon", n
 
 /** What each moment asked for, and from there to where the company was: one sees oneself chasing it. */
 export function needs({ decisions, selected, showNeeds }: PlaneContent, em: number): Markish[] {
-  const shown = decisions.filter(({ number }) => showNeeds || number === selected);
+  const shown = showNeeds ? decisions : [];
   const chase = { x1: "management", y1: "leadership", x2: "askedManagement", y2: "askedLeadership" } as const;
   const isSelected = ({ number }: DecisionView) => number === selected;
   const draw = (some: readonly DecisionView[], name: string): Markish[] => [

@@ -4,6 +4,7 @@ import type { WhatIf } from "../../../debrief/what-if.ts";
 import { t } from "../../../i18n/t.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../../story/view.ts";
+import { Part } from "../Part.tsx";
 import { Chart, type OnDrawing } from "../chart/Chart.tsx";
 import type { Size } from "../chart/useSize.ts";
 import { drawMeter, drawSymptoms, drawVital, type TimeFrame } from "./draw-time.ts";
@@ -20,7 +21,8 @@ interface OverTimeProps {
 
 /** The same play over time: meters against needs, symptoms and vitals, with one rule through them all. */
 export function OverTime({ opening, decisions, selected, onSelect, whatIf }: OverTimeProps) {
-  const frame = useMemo(() => ({ acts: actsOf(decisions), last: Math.max(1, decisions.length) }), [decisions]);
+  const last = Math.max(1, decisions.length, whatIf?.range.at(-1)?.number ?? 0);
+  const frame = useMemo(() => ({ acts: actsOf(decisions), last }), [decisions, last]);
   const symptoms = useCallback(
     (size: Size) => {
       const of = (symptom: "chaos" | "stagnation") => courseOf(symptom, opening, decisions);
@@ -28,26 +30,28 @@ export function OverTime({ opening, decisions, selected, onSelect, whatIf }: Ove
     },
     [opening, decisions, frame],
   );
-  const rule = (on: OnDrawing) => <Rule selected={selected} last={frame.last} onSelect={onSelect} on={on} />;
+  const rule = (on: OnDrawing) => <Rule selected={selected} last={decisions.length} onSelect={onSelect} on={on} />;
   return (
-    <div class="over-time">
-      {METERS.map((meter) => (
-        <MeterChart key={meter} {...{ meter, opening, decisions, frame, whatIf }}>
-          {rule}
-        </MeterChart>
-      ))}
-      <figure>
-        <figcaption>{tDebrief("debrief.symptoms")}</figcaption>
-        <Chart draw={symptoms}>{rule}</Chart>
-      </figure>
-      <div class="vitals">
-        {VITALS.map((vital) => (
-          <VitalChart key={vital} {...{ vital, opening, decisions, frame }}>
+    <Part id="over-time" title={tDebrief("debrief.overTime")} lead={tDebrief("debrief.overTimeHint")}>
+      <div class="over-time">
+        {METERS.map((meter) => (
+          <MeterChart key={meter} {...{ meter, opening, decisions, frame, whatIf }}>
             {rule}
-          </VitalChart>
+          </MeterChart>
         ))}
+        <figure>
+          <figcaption>{tDebrief("debrief.symptoms")}</figcaption>
+          <Chart draw={symptoms}>{rule}</Chart>
+        </figure>
+        <div class="vitals">
+          {VITALS.map((vital) => (
+            <VitalChart key={vital} {...{ vital, opening, decisions, frame }}>
+              {rule}
+            </VitalChart>
+          ))}
+        </div>
       </div>
-    </div>
+    </Part>
   );
 }
 
@@ -74,15 +78,7 @@ function MeterChart({
           .map((point) => ({ number: point.number, value: point[meter] })),
         range: whatIf.range,
       };
-      const longest = { ...frame, last: Math.max(frame.last, ghost?.course.at(-1)?.number ?? 0) };
-      return drawMeter(
-        meter,
-        courseOf(meter, opening, decisions),
-        askedCourseOf(meter, decisions),
-        ghost,
-        longest,
-        size,
-      );
+      return drawMeter(meter, courseOf(meter, opening, decisions), askedCourseOf(meter, decisions), ghost, frame, size);
     },
     [meter, whatIf, opening, decisions, frame],
   );

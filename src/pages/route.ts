@@ -12,6 +12,8 @@ export type Route =
   | { readonly page: "console"; readonly session: string }
   /** What the room sees; `alone` where there is no second window, and this one leads the session. */
   | { readonly page: "present"; readonly session: string; readonly alone?: "yes" }
+  /** What a facilitator prints before a session. */
+  | { readonly page: "papers"; readonly scenario: string; readonly minutes?: number }
   | { readonly page: "gallery" }
   | { readonly page: "missing"; readonly asked: string };
 
@@ -33,11 +35,18 @@ export function parseRoute(query: string): Route {
   if (page === "console" && session !== null) return { page, session };
   if (page === "present" && session !== null) return { page, session, ...aloneOf(asked) };
   if (page === "compare") return { page, plays: asked.getAll("play") };
+  if (page === "papers" && scenario !== null) return { page, scenario, ...minutesOf(asked) };
   if (page === "play" && save !== null) return { page, save };
   if (page === "play" && scenario !== null) return { page, scenario };
   if (page === "debrief" && save !== null) return { page, save, ...guideOf(asked), ...orderOf(asked) };
   if (page === "debrief" && play !== null) return { page, play, ...guideOf(asked), ...orderOf(asked) };
   return { page: "missing", asked: page };
+}
+
+/** For how long a session is planned; nothing where that is not said. */
+function minutesOf(asked: URLSearchParams): { minutes?: number } {
+  const minutes = asked.get("minutes") ?? "";
+  return /^[1-9][0-9]$/.test(minutes) ? { minutes: Number(minutes) } : {};
 }
 
 /** The question of the guided mode that is on, from 1; nothing where it is not. */

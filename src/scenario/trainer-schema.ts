@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { id, line, prose } from "./text-schema.ts";
+import { SESSIONS } from "./vocabulary.ts";
 
 /** What a scenario tells the trainer who plays it with a room. Players never read it. */
 
 const questions = z.array(line).min(1).max(3).describe("Open questions to discuss.");
 const minutes = z.int().min(1).max(90);
-
-/** The lengths of a session that a scenario can be planned for, in minutes. */
-export const SESSIONS = [30, 45, 60, 90] as const;
 
 /** Beside a scene. */
 export const facilitator = z.strictObject({

@@ -108,3 +108,6 @@ export type Body = (typeof BODIES)[number];
 /** How a person takes things; the stage turns it into the way they move and look. */
 export const TEMPERAMENTS = ["driven", "calm", "anxious", "cheerful", "sceptical", "weary"] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
+
+/** The lengths of a session that a scenario can be planned for, in minutes. */
+export const SESSIONS = [30, 45, 60, 90] as const;

@@ -1,5 +1,6 @@
 import { sceneAt, type Story } from "../story/compile.ts";
 import { END } from "../scenario/flow.ts";
+import type { Scenario } from "../scenario/schema.ts";
 import type { Agenda } from "../scenario/trainer-schema.ts";
 import { successorsOf } from "../scenario/walk.ts";
 import type { Phase } from "./events.ts";
@@ -39,7 +40,7 @@ export function agendaAt(session: Session, now: number): AgendaNow | null {
   const { minutes } = header.settings;
   const agenda = story.scenario.trainer?.agendas.find((plan) => plan.minutes === minutes);
   if (agenda === undefined) return null;
-  const parts = partsOf(story, agenda);
+  const parts = planOf(story.scenario, agenda);
   const phase = phaseOf(session.room);
   const part = partAt(phase, session.room.context.act, parts.length);
   const slot = slotAt(session, phase, parts[part] ?? { from: 0, to: 0 });
@@ -48,8 +49,9 @@ export function agendaAt(session: Session, now: number): AgendaNow | null {
   return { minutes, parts, part, slot, elapsed, left: minutes * MINUTE - elapsed, behind };
 }
 
-function partsOf({ scenario }: Story, agenda: Agenda): AgendaPart[] {
-  const acts = scenario.acts.map(({ title }, i) => ({ kind: "act" as const, title, minutes: agenda.acts[i] ?? 0 }));
+/** The parts of a plan, one after the other. */
+export function planOf({ acts: planned }: Scenario, agenda: Agenda): AgendaPart[] {
+  const acts = planned.map(({ title }, i) => ({ kind: "act" as const, title, minutes: agenda.acts[i] ?? 0 }));
   let from = 0;
   return [
     { kind: "briefing" as const, title: null, minutes: agenda.briefing },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { SESSIONS } from "../scenario/trainer-schema.ts";
+import { SESSIONS } from "../scenario/vocabulary.ts";
 
 /** What is agreed on before a session begins and does not change while it goes on. */
 

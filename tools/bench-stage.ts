@@ -1,5 +1,4 @@
 import { chromium, type Browser, type CDPSession, type Page } from "playwright-core";
-import { build, preview } from "vite";
 import { FURNISHINGS, type Furnishing } from "../src/scenario/vocabulary.ts";
 import { CHROMIUM_FLAGS, findChromium } from "./chromium.mjs";
 
@@ -25,12 +24,13 @@ const POLL = { polling: 100, timeout: 300_000 };
 /** Pixels are not drawn: in software that takes both cores, and then the scripts wait for it. */
 const NO_PIXELS = "--disable-gl-drawing-for-tests";
 
-/** Measures the stage in headless Chromium. `long` watches the heap for five minutes instead of twenty seconds. */
-export async function benchStage(long: boolean) {
-  await build({ logLevel: "error" });
-  const server = await preview({ logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
+/**
+ * Measures the stage of the built game in headless Chromium. `long` watches the heap for
+ * five minutes instead of twenty seconds.
+ */
+export async function benchStage(root: string, long: boolean) {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS, NO_PIXELS] });
-  const address = `${server.resolvedUrls?.local[0]}?page=gallery&ui=off&${SHOWN}`;
+  const address = `${root}?page=gallery&ui=off&${SHOWN}`;
   try {
     const frames: Partial<Record<Furnishing, object>> = {};
     for (const furnishing of FURNISHINGS) {
@@ -48,7 +48,6 @@ export async function benchStage(long: boolean) {
     return { ...SIZE, people: 12, wanted: WANTED, frames, views, stages };
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 

@@ -1,5 +1,6 @@
 // `npm run bench`: measures the game and prints JSON. Times depend on the machine, so
 // compare figures of one run; no test asserts them.
+import { build, preview, type PreviewServer } from "vite";
 import { parseScenario } from "../src/scenario/parse.ts";
 import { writeSave } from "../src/storage/saves.ts";
 import { compile, type Story } from "../src/story/compile.ts";
@@ -67,12 +68,17 @@ function benchStory(id: string) {
 
 const stories = shippedIds().map(benchStory);
 
-const stage = process.argv.includes("--no-stage") ? null : await benchStage(process.argv.includes("--long"));
+const server = process.argv.includes("--no-browser") ? null : await serve();
+const address = server?.resolvedUrls?.local[0] ?? null;
+const debrief = await benchDebrief(address);
+const stage = address === null ? null : await benchStage(address, process.argv.includes("--long"));
+await server?.close();
 const explorer = await benchExplore();
-console.log(
-  JSON.stringify(
-    { node: process.version, stories, debrief: benchDebrief(), workshop: benchWorkshop(time), explorer, stage },
-    null,
-    2,
-  ),
-);
+const workshop = benchWorkshop(time);
+console.log(JSON.stringify({ node: process.version, stories, debrief, workshop, explorer, stage }, null, 2));
+
+/** Builds the game and serves it. */
+async function serve(): Promise<PreviewServer> {
+  await build({ logLevel: "error" });
+  return preview({ logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
+}

@@ -22,6 +22,7 @@ export function* besideOf(ahead: Ahead): Pieces<BotBeside[]> {
     const shares = yield* stretch(ahead.sharesOf(bot), i / BOTS.length, 1 / BOTS.length);
     const trail = bot === "random" ? null : trailOf(ahead.story, playAs(ahead.story, bot));
     beside.push({ bot, trail, chances: chancesOf(shares) });
+    yield (i + 1) / BOTS.length;
   }
   return beside;
 }

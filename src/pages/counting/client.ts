@@ -5,7 +5,7 @@ import type { WhatIf } from "../../debrief/what-if.ts";
 import type { Scenario } from "../../scenario/schema.ts";
 import type { Play } from "../../story/play.ts";
 import { knownOf } from "./known.ts";
-import { type OnPart, type Teller, tellerOf } from "./teller.ts";
+import type { OnPart, Teller } from "./teller.ts";
 import type { Begin } from "./worker.ts";
 
 /** Counts for the debrief of one play, away from the page's own thread where the browser can. */
@@ -27,9 +27,11 @@ const SLICE_MS = 12;
  * @param onPart told what part of `counted` is done, 0–1
  */
 export function countDebrief(scenario: Scenario, play: Play, onPart: OnPart): Counting {
+  const start = performance.now();
   const ending = new AbortController();
   const { signal } = ending;
-  const starting = knownOf(scenario.id).then((known) => tellerFor({ scenario, play, known }, signal));
+  const subject = knownOf(scenario.id).then((known): Subject => ({ scenario, play, known }));
+  const starting = tellerOf(subject, signal);
   const ask = <Answer>(question: (teller: Teller) => Promise<Answer>): Promise<Answer> =>
     new Promise((resolve, reject) => {
       starting.then(question).then(
@@ -37,31 +39,35 @@ export function countDebrief(scenario: Scenario, play: Play, onPart: OnPart): Co
         (error: unknown) => !signal.aborted && reject(error),
       );
     });
+  const counted = ask((teller) => teller.counted((part) => !signal.aborted && onPart(part)));
+  // For `npm run bench`.
+  counted.then(() => performance.measure("counted", { start })).catch(() => {});
   return {
-    counted: ask((teller) => teller.counted((part) => !signal.aborted && onPart(part))),
+    counted,
     whatIf: (number, choice) => ask((teller) => teller.whatIf(number, choice)),
     end: () => ending.abort(),
   };
 }
 
-async function tellerFor(subject: Subject, signal: AbortSignal): Promise<Teller> {
+async function tellerOf(subject: Promise<Subject>, signal: AbortSignal): Promise<Teller> {
   try {
     return await tellerElsewhere(subject, signal);
   } catch (error) {
     console.warn("counting on the page's own thread:", error);
-    return tellerOf(subject, SLICE_MS, signal);
+    const here = await import("./teller.ts");
+    return here.tellerOf(await subject, SLICE_MS, signal);
   }
 }
 
 /** @throws where no worker starts: an old browser, a blocked script */
-async function tellerElsewhere(subject: Subject, signal: AbortSignal): Promise<Teller> {
+async function tellerElsewhere(subject: Promise<Subject>, signal: AbortSignal): Promise<Teller> {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   signal.addEventListener("abort", () => worker.terminate());
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener("error", ({ message }) => reject(new Error(message || "the worker does not start")));
   });
   const begin = wrap<Begin>(worker);
-  const teller = await Promise.race([begin(subject), broken]);
+  const teller = await Promise.race([subject.then(begin), broken]);
   return {
     counted: (onPart) => Promise.race([teller.counted(proxy(onPart)), broken]),
     whatIf: (number, choice) => Promise.race([teller.whatIf(number, choice), broken]),

@@ -3,6 +3,7 @@ import { tDebrief } from "../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../story/view.ts";
 import { HatTag } from "../base/HatIcon.tsx";
 import { Prose } from "../base/Prose.tsx";
+import { Part } from "./Part.tsx";
 import "./table.css";
 
 interface DecisionTableProps {
@@ -14,9 +15,7 @@ interface DecisionTableProps {
 /** The path once more, as a table: the same steps, for whoever reads rather than looks. */
 export function DecisionTable({ decisions, selected, onSelect }: DecisionTableProps) {
   return (
-    <section aria-labelledby="decisions">
-      <h2 id="decisions">{tDebrief("debrief.table")}</h2>
-      <p>{tDebrief("debrief.fitHint")}</p>
+    <Part id="decisions" title={tDebrief("debrief.table")} lead={tDebrief("debrief.fitHint")}>
       <table class="decisions">
         <thead>
           <tr>
@@ -39,7 +38,7 @@ export function DecisionTable({ decisions, selected, onSelect }: DecisionTablePr
           ))}
         </tbody>
       </table>
-    </section>
+    </Part>
   );
 }
 
@@ -52,8 +51,13 @@ interface RowProps {
 function Row({ decision, selected, onSelect }: RowProps) {
   const { number, sceneTitle, label, hat, why, after, needs, fit } = decision;
   return (
-    <tr class={selected ? "selected" : ""} onMouseEnter={onSelect}>
-      <td class="decision-number">{number}</td>
+    <tr class={selected ? "selected" : ""}>
+      <td>
+        <button type="button" class="decision-number" aria-pressed={selected} onClick={onSelect}>
+          <span class="only-read">{tDebrief("debrief.pointAt")} </span>
+          {number}
+        </button>
+      </td>
       <th scope="row">
         <span class="decision-scene">{sceneTitle}</span>
         <span class="decision-label">{label}</span>

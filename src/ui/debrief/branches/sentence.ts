@@ -22,7 +22,7 @@ export function sentenceOf(point: TurningPoint, about: Outcome | null, choices: 
 }
 
 function otherwise({ after, best }: TurningPoint, choices: readonly ChoiceView[]): string {
-  const label = choices.find(({ id }) => id === best.choice)?.label ?? "";
+  const label = (choices.find(({ id }) => id === best.choice)?.label ?? "").replace(/\.$/, "");
   for (const outcome of ["sweet-spot", "holding-on"] as const) {
     const chance = best.chances[outcome];
     if (chance > after[outcome])

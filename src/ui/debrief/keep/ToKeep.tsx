@@ -23,7 +23,9 @@ export function ToKeep({ address, onCopy, compareHref, onFile }: ToKeepProps) {
   const [failed, setFailed] = useState(false);
   return (
     <section class="keep" aria-labelledby="keep">
-      <h2 id="keep">{tDebrief("keep.heading")}</h2>
+      <h2 id="keep" tabIndex={-1}>
+        {tDebrief("keep.heading")}
+      </h2>
       <div class="row">
         <a class="button" href={compareHref}>
           {tDebrief("compare.open")}

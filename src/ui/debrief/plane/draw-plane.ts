@@ -4,7 +4,7 @@ import { bothHats } from "../chart/definitions.ts";
 import type { Size } from "../chart/useSize.ts";
 import type { PlaneContent } from "./content.ts";
 import { axes, regions } from "./ground.ts";
-import { otherPaths, reachOf } from "./others.ts";
+import { otherNames, otherPaths, reachOf } from "./others.ts";
 import { needs, steps } from "./steps.ts";
 
 /** The way a play went over the plane of leadership (up) and management (right), each 0–100. */
@@ -29,6 +29,7 @@ export function drawPlane(content: PlaneContent, { width, em }: Size, ariaLabel:
       otherPaths(content.others, em),
       needs(content, em),
       steps(content, { em, unit: (width - before - after) / 100 }),
+      otherNames(content.others, em),
     ],
   });
 }

@@ -6,23 +6,22 @@ const DASHES: readonly string[] = ["9 6", "2 6", "14 5 2 5", "5 4", "18 7", "9 4
 
 const place = { x: "management", y: "leadership" } as const;
 
-/** Paths beside one's own, each dashed in its way, with its name at its end. */
+/** Paths beside one's own, each dashed in its way. */
 export function otherPaths(others: readonly OtherPath[], em: number): Markish[] {
-  return others.flatMap(({ name, dashes, points }) => {
+  return others.flatMap(({ dashes, points }) => [
+    line(points, { ...place, className: "other-path-ground" }),
+    line(points, { ...place, strokeDasharray: DASHES[dashes % DASHES.length] ?? "", className: "other-path" }),
+    dot(points.slice(1, -1), { ...place, r: 0.2 * em, className: "other-step" }),
+    dot(points.slice(-1), { ...place, r: 0.42 * em, symbol: "diamond2", className: "other-end" }),
+  ]);
+}
+
+/** The name of each path at its end, over everything else. */
+export function otherNames(others: readonly OtherPath[], em: number): Markish[] {
+  return others.map(({ name, points }) => {
     const end = points.slice(-1);
-    return [
-      line(points, { ...place, className: "other-path-ground" }),
-      line(points, { ...place, strokeDasharray: DASHES[dashes % DASHES.length] ?? "", className: "other-path" }),
-      dot(points.slice(1, -1), { ...place, r: 0.2 * em, className: "other-step" }),
-      dot(end, { ...place, r: 0.42 * em, symbol: "diamond2", className: "other-end" }),
-      text(end, {
-        ...place,
-        text: () => name,
-        dy: -1 * em,
-        textAnchor: (end[0]?.management ?? 0) > 70 ? "end" : "start",
-        className: "other-name",
-      }),
-    ];
+    const textAnchor = (end[0]?.management ?? 0) > 70 ? "end" : "start";
+    return text(end, { ...place, text: () => name, dy: -1.1 * em, textAnchor, className: "other-name" });
   });
 }
 

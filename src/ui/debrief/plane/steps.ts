@@ -64,7 +64,7 @@ interface Scale {
 
 /** The steps of the path, each in the shape of its hat with its number, and the way between them. */
 export function steps({ path, decisions, selected }: PlaneContent, { em, unit }: Scale): Markish[] {
-  const radius = 0.66 * em;
+  const radius = Math.min(0.66 * em, 2.4 * unit);
   const legs = path.slice(1).map((to, i) => ({ from: path[i] ?? to, to }));
   const ends = {
     x1: ({ from }: Leg) => from.management,
@@ -83,7 +83,7 @@ export function steps({ path, decisions, selected }: PlaneContent, { em, unit }:
     ),
     dot(
       path.filter(({ number }) => number === selected),
-      { ...place, r: 1.15 * em, className: "halo" },
+      { ...place, r: 1.75 * radius, className: "halo" },
     ),
     dot(path.slice(0, 1), { ...place, r: 0.8 * radius, symbol: "star", className: "mark opening" }),
     ...HATS.map((hat) =>
@@ -98,7 +98,7 @@ export function steps({ path, decisions, selected }: PlaneContent, { em, unit }:
         },
       ),
     ),
-    text(path.slice(1), { ...place, text: "number", className: "mark-number" }),
+    text(path.slice(1), { ...place, text: "number", fontSize: 1.15 * radius, className: "mark-number" }),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { WhatIf } from "../../../debrief/what-if.ts";
 import { t } from "../../../i18n/t.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../../story/view.ts";
+import { FiguresTable } from "../FiguresTable.tsx";
 import { Part } from "../Part.tsx";
 import { Chart, type OnDrawing } from "../chart/Chart.tsx";
 import type { Size } from "../chart/useSize.ts";
@@ -40,7 +41,15 @@ export function OverTime({ opening, decisions, selected, onSelect, whatIf }: Ove
           </MeterChart>
         ))}
         <figure>
-          <figcaption>{tDebrief("debrief.symptoms")}</figcaption>
+          <figcaption>
+            {tDebrief("debrief.symptoms")}
+            <Legend
+              names={[
+                { mark: "▲", name: t("figure.chaos"), kind: "chaos" },
+                { mark: "■", name: t("figure.stagnation"), kind: "stagnation" },
+              ]}
+            />
+          </figcaption>
           <Chart draw={symptoms}>{rule}</Chart>
         </figure>
         <div class="vitals">
@@ -50,8 +59,22 @@ export function OverTime({ opening, decisions, selected, onSelect, whatIf }: Ove
             </VitalChart>
           ))}
         </div>
+        <FiguresTable opening={opening} decisions={decisions} />
       </div>
     </Part>
+  );
+}
+
+/** What the lines are called, where there is no room for that at their ends. */
+function Legend({ names }: { names: readonly { mark: string; name: string; kind: string }[] }) {
+  return (
+    <span class="legend" aria-hidden="true">
+      {names.map(({ mark, name, kind }) => (
+        <span key={kind} class={`end-name ${kind}`}>
+          {mark} {name}
+        </span>
+      ))}
+    </span>
   );
 }
 
@@ -84,7 +107,15 @@ function MeterChart({
   );
   return (
     <figure>
-      <figcaption>{tDebrief(`debrief.over.${meter}`)}</figcaption>
+      <figcaption>
+        {tDebrief(`debrief.over.${meter}`)}
+        <Legend
+          names={[
+            { mark: meter === "leadership" ? "●" : "■", name: t(`figure.${meter}`), kind: meter },
+            { mark: "◇", name: tDebrief("debrief.askedFor"), kind: "asked" },
+          ]}
+        />
+      </figcaption>
       <Chart draw={draw}>{children}</Chart>
     </figure>
   );

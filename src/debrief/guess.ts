@@ -1,17 +1,18 @@
+import { fingerprint } from "../story/hash.ts";
 import type { Debrief } from "./report.ts";
 import type { SingleHat } from "./range.ts";
 
 /** What players think of their play before they are shown its figures. */
 export interface Guess {
-  /** So many decisions had been taken; a guess is about these and no others. */
-  readonly decisions: number;
+  /** See `playOf`: a guess is about these decisions and no others. */
+  readonly play: string;
   /** Mean fit, 0–100. */
   readonly fit: number;
-  /** How many decisions wore the one hat, the other, and both: each 0–`decisions`. */
+  /** How many decisions wore the one hat, the other, and both: each 0–100. */
   readonly leadership: number;
   readonly management: number;
   readonly both: number;
-  /** How many changes of hat were made in time, 0–`decisions`. */
+  /** How many changes of hat were made in time, 0–100. */
   readonly inTime: number;
   /** The hat that was on more often than it was wanted, or neither. */
   readonly overused: SingleHat | "neither";
@@ -40,6 +41,11 @@ export type Verdict = "close" | "high" | "low" | "elsewhere";
 /** A guess of the fit is near within so many points, and one of a count within one. */
 const NEAR_FIT = 8;
 const NEAR_COUNT = 1;
+
+/** A fingerprint of what was decided, 16 letters and digits: another way to the same place is another play. */
+export function playOf(choiceIds: readonly string[]): string {
+  return fingerprint(choiceIds.join(" "));
+}
 
 /** Lays a guess beside what was. */
 export function compare(guess: Guess, { fit, hats, range }: Pick<Debrief, "fit" | "hats" | "range">): GuessResult {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { FEWEST_DECISIONS } from "../debrief/fewest.ts";
-import { compare, type Guess } from "../debrief/guess.ts";
+import { compare, type Guess, playOf } from "../debrief/guess.ts";
 import type { Debrief } from "../debrief/report.ts";
 import { createReflections } from "../storage/reflections.ts";
 import { GuessForm } from "../ui/debrief/judging/GuessForm.tsx";
@@ -16,10 +16,11 @@ import type { OpenedPlay } from "./opened-play.ts";
  */
 export function useGuess(
   app: App,
-  { save, reflectionId }: OpenedPlay,
+  { save, running, reflectionId }: OpenedPlay,
   debrief: Debrief,
 ): { revealed: boolean; guess: ComponentChildren } {
   const reflections = createReflections(app.store);
+  const play = playOf(running.play.choiceIds);
   const [guess, setGuess] = useState(() => readGuess());
   const answered = useRef(false);
 
@@ -30,11 +31,10 @@ export function useGuess(
 
   /** Undefined where there still is something to guess; null where nothing was guessed. */
   function readGuess(): Guess | null | undefined {
-    const decisions = debrief.decisions.length;
     const { guess: kept } = reflections.get(reflectionId);
-    // A play that has gone on since has other figures.
-    if (kept === null || kept?.decisions === decisions) return kept;
-    return save === null || decisions < FEWEST_DECISIONS ? null : undefined;
+    // A play that has gone on since, or another way, has other figures.
+    if (kept === null || kept?.play === play) return kept;
+    return save === null || debrief.decisions.length < FEWEST_DECISIONS ? null : undefined;
   }
 
   function answer(given: Guess | null): void {
@@ -50,7 +50,7 @@ export function useGuess(
       <GuessForm
         decisions={decisions.length}
         needed={range.switches.needed}
-        onGuess={answer}
+        onGuess={(given) => answer({ play, ...given })}
         onSkip={() => answer(null)}
       />
     );

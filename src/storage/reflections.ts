@@ -49,12 +49,11 @@ export function readReflection(text: string | null): Reflection {
 
 function readGuess(data: unknown): Guess | undefined {
   if (!isRecord(data)) return undefined;
-  const { decisions, fit, leadership, management, both, inTime, overused } = data;
-  if (!isCount(decisions, 100) || !isCount(fit, 100)) return undefined;
-  if (!isCount(leadership, decisions) || !isCount(management, decisions)) return undefined;
-  if (!isCount(both, decisions) || !isCount(inTime, decisions)) return undefined;
+  const { play, fit, leadership, management, both, inTime, overused } = data;
+  if (typeof play !== "string" || !/^[0-9a-f]{16}$/.test(play) || !isPercent(fit)) return undefined;
+  if (!isPercent(leadership) || !isPercent(management) || !isPercent(both) || !isPercent(inTime)) return undefined;
   if (overused !== "leadership" && overused !== "management" && overused !== "neither") return undefined;
-  return { decisions, fit, leadership, management, both, inTime, overused };
+  return { play, fit, leadership, management, both, inTime, overused };
 }
 
 const readNote = (data: unknown): string | undefined =>
@@ -72,5 +71,6 @@ function readRecord(text: string | null): Record<string, unknown> {
 const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === "object" && data !== null && !Array.isArray(data);
 
-const isCount = (data: unknown, most: number): data is number =>
-  typeof data === "number" && Number.isInteger(data) && data >= 0 && data <= most;
+/** No play has more decisions than that either. */
+const isPercent = (data: unknown): data is number =>
+  typeof data === "number" && Number.isInteger(data) && data >= 0 && data <= 100;

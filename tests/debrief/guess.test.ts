@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare, type Guess } from "../../src/debrief/guess.ts";
+import { compare, type Guess, playOf } from "../../src/debrief/guess.ts";
 import { debriefOf } from "../../src/debrief/report.ts";
 import { play } from "../helpers/player.ts";
 import { shipped } from "../helpers/shipped.ts";
@@ -11,7 +11,7 @@ const leading = (id: string) =>
 
 const debrief = leading("crunch-time");
 const actual: Guess = {
-  decisions: debrief.decisions.length,
+  play: playOf(debrief.decisions.map(({ choice }) => choice)),
   fit: debrief.fit ?? 0,
   leadership: debrief.hats.leadership,
   management: debrief.hats.management,
@@ -33,6 +33,11 @@ describe("a guess beside the play", () => {
     expect(compare({ ...actual, fit: actual.fit - 9 }, debrief).verdict).toBe("low");
     expect(compare({ ...actual, fit: actual.fit + 8, both: actual.both + 3 }, debrief).verdict).toBe("close");
     expect(compare({ ...actual, leadership: 0, both: actual.both + 3 }, debrief).verdict).toBe("elsewhere");
+  });
+
+  it("is about the very decisions that were taken", () => {
+    expect(actual.play).toMatch(/^[0-9a-f]{16}$/);
+    expect(playOf(["a", "b"])).not.toBe(playOf(["a", "c"]));
   });
 
   it("leaves out changes of hat where none was ever asked for", () => {

@@ -4,6 +4,12 @@ import type { Hat } from "../../src/company/hat.ts";
 import type { HatAsked } from "../../src/company/needs.ts";
 import { type Profile, profileOf } from "../../src/debrief/profile.ts";
 import { rangeOf } from "../../src/debrief/range.ts";
+import { debriefOf } from "../../src/debrief/report.ts";
+import { compile } from "../../src/story/compile.ts";
+import { newPlay } from "../../src/story/play.ts";
+import { run } from "../../src/story/running.ts";
+import { adaptive, leader, manager } from "../helpers/bots.ts";
+import { shipped, STORIES } from "../helpers/shipped.ts";
 import { anyDecisions, ASKING, decisions } from "../helpers/decisions.ts";
 
 const HATS: { [letter: string]: Hat } = { L: "leadership", M: "management", B: "both", N: "none" };
@@ -42,6 +48,14 @@ describe("a profile", () => {
 
   it("says that somebody tried on everything where nothing else is true", () => {
     expect(told(profileIn("LL LM BM ML NL", 30))).toEqual(["everything", "4/5", [1, 3, 4]]);
+  });
+
+  it.each(STORIES.map(({ id }) => id))("calls the bots by their names in %s", (id) => {
+    const story = compile(shipped(id));
+    const names = [adaptive, leader, manager].map(
+      (bot) => debriefOf(run(story, { ...newPlay(story, 1), choiceIds: bot(story) }).view).profile?.name,
+    );
+    expect(names).toEqual(["switcher", "leader", "manager"]);
   });
 
   it("cites one to three decisions of the play, in order, for any play it names", () => {

@@ -4,7 +4,15 @@ import type { Guess } from "../../src/debrief/guess.ts";
 import { createReflections, readReflection } from "../../src/storage/reflections.ts";
 import { memoryStore } from "../../src/storage/store.ts";
 
-const guess: Guess = { decisions: 12, fit: 70, leadership: 6, management: 3, both: 2, inTime: 4, overused: "neither" };
+const guess: Guess = {
+  play: "0123456789abcdef",
+  fit: 70,
+  leadership: 6,
+  management: 3,
+  both: 2,
+  inTime: 4,
+  overused: "neither",
+};
 
 describe("a reflection", () => {
   it("is kept with its play, bit by bit, and goes with it", () => {
@@ -28,7 +36,8 @@ describe("a reflection", () => {
   it.each([
     ["torn", '{"reflection":1,"guess":{'],
     ["of a newer version", JSON.stringify({ reflection: 2, start: "x" })],
-    ["with a guess of more hats than decisions", JSON.stringify({ reflection: 1, guess: { ...guess, both: 13 } })],
+    ["with a guess out of range", JSON.stringify({ reflection: 1, guess: { ...guess, both: 101 } })],
+    ["with a guess about no play", JSON.stringify({ reflection: 1, guess: { ...guess, play: "<img>" } })],
     ["with a guess that is no number", JSON.stringify({ reflection: 1, guess: { ...guess, fit: "high" } })],
     ["with a hat that nobody knows", JSON.stringify({ reflection: 1, guess: { ...guess, overused: "crown" } })],
     ["with a note as long as a book", JSON.stringify({ reflection: 1, start: "x".repeat(501) })],

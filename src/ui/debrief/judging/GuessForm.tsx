@@ -10,7 +10,8 @@ interface GuessFormProps {
   decisions: number;
   /** So often the moments asked for another hat than before. */
   needed: number;
-  onGuess: (guess: Guess) => void;
+  /** Is told everything but which play it is about. */
+  onGuess: (guess: Omit<Guess, "play">) => void;
   onSkip: () => void;
 }
 
@@ -32,7 +33,7 @@ export function GuessForm({ decisions, needed, onGuess, onSkip }: GuessFormProps
       aria-labelledby="guess"
       onSubmit={(event) => {
         event.preventDefault();
-        onGuess({ decisions, fit, ...hats, inTime, overused });
+        onGuess({ fit, ...hats, inTime, overused });
       }}
     >
       <h2 id="guess" tabIndex={-1}>

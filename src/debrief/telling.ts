@@ -29,26 +29,29 @@ export interface Telling {
   readonly best: BestTelling;
 }
 
-/** What the best choice for the sweet spot was. */
+/** What the best choice was, of all that were open. */
 export type BestTelling =
-  /** The one that was taken. */
+  /** The one that was taken: none left the sweet spot likelier. */
   | { readonly kind: "taken" }
-  /** None: no choice led there any more. */
-  | { readonly kind: "none" }
-  /** Another, and how likely it would have left the sweet spot. */
-  | { readonly kind: "other"; readonly label: string; readonly sweet: Frequency };
+  /** Another, and how likely it would have left the sweet spot; or holding on, where nothing led to the sweet spot. */
+  | { readonly kind: "sweeter" | "steadier"; readonly label: string; readonly chance: Frequency }
+  /** None that matters: nothing led to the sweet spot any more, and holding on was no likelier with another. */
+  | { readonly kind: "none" };
 
 /** What is to be said of a decision that changed the chance of an outcome. */
 export function tellingOf(
   outcome: Outcome,
   { before, after, taken, best }: { before: Chances; after: Chances; taken: string; best: OptionChances },
 ): Telling {
-  const sweetest = best.chances["sweet-spot"];
-  const [from, to, sweet] = frequenciesOf(before[outcome], after[outcome], sweetest);
-  const kind = kindOf(outcome, before[outcome], after[outcome]);
-  if (sweetest === 0) return { kind, outcome, from, to, best: { kind: "none" } };
-  if (best.choice === taken) return { kind, outcome, from, to, best: { kind: "taken" } };
-  return { kind, outcome, from, to, best: { kind: "other", label: best.label, sweet } };
+  const hope = best.chances["sweet-spot"] > 0 ? "sweet-spot" : "holding-on";
+  const [from, to, chance] = frequenciesOf(before[outcome], after[outcome], best.chances[hope]);
+  const isBest = best.choice === taken || best.chances[hope] === after[hope];
+  return { kind: kindOf(outcome, before[outcome], after[outcome]), outcome, from, to, best: bestTelling() };
+
+  function bestTelling(): BestTelling {
+    if (isBest) return { kind: hope === "sweet-spot" ? "taken" : "none" };
+    return { kind: hope === "sweet-spot" ? "sweeter" : "steadier", label: best.label, chance };
+  }
 }
 
 /** The outcome whose chance moved most; of equals the first of `OUTCOMES`. */

@@ -87,7 +87,7 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
         whatIf={asked?.state === "known" ? asked.whatIf : null}
       />
     ),
-    "turning-points": <TurningPoints {...pointed} {...found} choicesAt={choicesOf} />,
+    "turning-points": <TurningPoints {...pointed} {...found} />,
     "what-if": <WhatIfPart {...pointed} choices={choices} asked={asked} onAsk={ask} onPlayOn={playOn} />,
     range: <RangeSection range={debrief.range} fit={debrief.fit} />,
     profile: <ProfileSection profile={debrief.profile} />,

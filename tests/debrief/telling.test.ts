@@ -78,7 +78,11 @@ describe("what is said of a turning point", () => {
       / “Write a list” would have left 4 in 10 ways on to the sweet spot\.$/,
     );
     expect(said("sweet-spot", 0.1, 0.3)).toMatch(/ Of all that was open, it left the most ways to the sweet spot\.$/);
-    const lost = said("chaos", 0.2, 0.6, { chances: NEVER });
+    const steady = { choice: "other", chances: { ...NEVER, "holding-on": 0.3 } };
+    expect(said("chaos", 0.2, 0.6, steady)).toMatch(
+      / but “Write a list” would have left 3 in 10 ways on that just hold on\.$/,
+    );
+    const lost = said("chaos", 0.2, 0.6, { choice: "other", chances: NEVER });
     expect(lost).toMatch(/ By then, nothing that was open led to the sweet spot any more\.$/);
   });
 });

@@ -31,7 +31,7 @@ export function countDebrief(scenario: Scenario, play: Play, onPart: OnPart): Co
   const ending = new AbortController();
   const { signal } = ending;
   const subject = knownOf(scenario.id).then((known): Subject => ({ scenario, play, known }));
-  const starting = tellerOf(subject, signal);
+  const starting = startTeller(subject, signal);
   const ask = <Answer>(question: (teller: Teller) => Promise<Answer>): Promise<Answer> =>
     new Promise((resolve, reject) => {
       starting.then(question).then(
@@ -49,13 +49,13 @@ export function countDebrief(scenario: Scenario, play: Play, onPart: OnPart): Co
   };
 }
 
-async function tellerOf(subject: Promise<Subject>, signal: AbortSignal): Promise<Teller> {
+async function startTeller(subject: Promise<Subject>, signal: AbortSignal): Promise<Teller> {
   try {
     return await tellerElsewhere(subject, signal);
   } catch (error) {
     console.warn("counting on the page's own thread:", error);
-    const here = await import("./teller.ts");
-    return here.tellerOf(await subject, SLICE_MS, signal);
+    const { tellerOf } = await import("./teller.ts");
+    return tellerOf(await subject, SLICE_MS, signal);
   }
 }
 

@@ -4,13 +4,13 @@ import type { Counted } from "../../../debrief/counted.ts";
 import type { TurningPoint } from "../../../debrief/turning-points.ts";
 import { t } from "../../../i18n/t.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
-import type { ChoiceView, DecisionView } from "../../../story/view.ts";
+import type { DecisionView } from "../../../story/view.ts";
 import { HatTag } from "../../base/HatIcon.tsx";
 import { ChanceTable } from "../chances/ChanceTable.tsx";
 import { goTo } from "../go-to.ts";
 import { Part } from "../Part.tsx";
+import { sayTurning } from "../turning/say-turning.ts";
 import { Counting, type Progress } from "./Counting.tsx";
-import { sentenceOf } from "./sentence.ts";
 import "./branches.css";
 
 interface TurningPointsProps {
@@ -20,12 +20,10 @@ interface TurningPointsProps {
   decisions: readonly DecisionView[];
   selected: number;
   onSelect: (number: number) => void;
-  /** The choices there were at a decision. */
-  choicesAt: (number: number) => readonly ChoiceView[];
 }
 
 /** The decisions that most changed how the play could still end: of all endings together, or of one. */
-export function TurningPoints({ counted, progress, decisions, selected, onSelect, choicesAt }: TurningPointsProps) {
+export function TurningPoints({ counted, progress, decisions, selected, onSelect }: TurningPointsProps) {
   const [about, setAbout] = useState<Outcome | null>(null);
   const points =
     counted && (counted.byOutcome.find(({ outcome }) => outcome === about)?.points ?? counted.turningPoints);
@@ -51,7 +49,6 @@ export function TurningPoints({ counted, progress, decisions, selected, onSelect
           <Point
             key={point.number}
             point={point}
-            choices={choicesAt(point.number)}
             about={about}
             decision={decisions[point.number - 1]}
             selected={point.number === selected}
@@ -68,14 +65,13 @@ const outcomeOf = ({ byOutcome }: Counted, name: string): Outcome | null =>
 
 interface PointProps {
   point: TurningPoint;
-  choices: readonly ChoiceView[];
   about: Outcome | null;
   decision: DecisionView | undefined;
   selected: boolean;
   onSelect: () => void;
 }
 
-function Point({ point, choices, about, decision, selected, onSelect }: PointProps) {
+function Point({ point, about, decision, selected, onSelect }: PointProps) {
   if (decision === undefined) return null;
   const show = (part: string) => {
     onSelect();
@@ -89,7 +85,7 @@ function Point({ point, choices, about, decision, selected, onSelect }: PointPro
       <p class="turning-taken">
         <HatTag hat={decision.hat} /> <b>{decision.label}</b>
       </p>
-      <p>{sentenceOf(point, about, choices)}</p>
+      <p>{sayTurning(point.telling)}</p>
       <ChanceTable
         caption={tDebrief("turning.caption")}
         columns={[

@@ -17,7 +17,7 @@ export function sayOften({ count, of, is }: Frequency): string {
 }
 
 function sayBest(best: BestTelling): string {
-  if (best.kind !== "other") return tDebrief(`debrief.turn.best.${best.kind}`);
+  if (best.kind === "taken" || best.kind === "none") return tDebrief(`debrief.turn.best.${best.kind}`);
   const label = best.label.replace(/\.$/, "");
-  return tDebrief("debrief.turn.best.other", { label, sweet: sayOften(best.sweet) });
+  return tDebrief(`debrief.turn.best.${best.kind}`, { label, chance: sayOften(best.chance) });
 }

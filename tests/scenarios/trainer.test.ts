@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { needsOf } from "../../src/company/needs.ts";
-import { SESSIONS } from "../../src/scenario/vocabulary.ts";
-import { PLACES } from "../../src/scenario/vocabulary.ts";
+import { PLACES, SESSIONS } from "../../src/scenario/vocabulary.ts";
 import { choicesOf, scenesOf } from "../../src/scenario/walk.ts";
 import { compile } from "../../src/story/compile.ts";
 import type { Decision } from "../../src/story/decide.ts";

@@ -51,12 +51,15 @@ export interface RoomView {
   readonly number: number;
   /** The company of the room, or one for each team. */
   readonly companies: readonly CompanyView[];
-  /** While votes are taken: of which round, how many there are, and which teams have voted; never for what. */
+  /**
+   * While votes are taken: of which round, how many there are, and which teams have voted; never for what. While hands
+   * are counted option by option, how many there are says for what, so that is null until the vote is closed.
+   */
   readonly ballot: {
     readonly round: number;
     readonly kind: "first" | "again" | "run-off";
     readonly among: readonly string[] | null;
-    readonly taken: number;
+    readonly taken: number | null;
     readonly voted: readonly TeamId[];
   } | null;
   /** Once they have been revealed. */
@@ -147,7 +150,9 @@ function roomView(
     act: actView(rules, room.act, phase),
     number: room.number,
     companies: room.lines.map((line) => companyView(rules, line, phase, hidden)),
-    ballot: snapshot.hasTag("secret") ? ballotView(room) : null,
+    ballot: snapshot.hasTag("secret")
+      ? ballotView(room, ballot === "teams" || mode === "parallel" || phase === "closed")
+      : null,
     votes: snapshot.hasTag("open") ? votesView(rules, room) : null,
     foresight: phase === "aftermath" && !hidden ? foresightAt(room) : null,
     questions: questionsAt(rules, room, phase),
@@ -192,13 +197,13 @@ function companyView(rules: Rules, line: Line, phase: Phase, hidden: boolean): C
   };
 }
 
-function ballotView({ rounds }: Room): RoomView["ballot"] {
+function ballotView({ rounds }: Room, tellsTaken: boolean): RoomView["ballot"] {
   const round = rounds.at(-1);
   if (round === undefined) return null;
   const voted = Object.entries(round.hands).flatMap(([voter, hands]) =>
     voter === "room" || Object.keys(hands).length === 0 ? [] : [voter as TeamId],
   );
-  const taken = totalOf(tallyOf(round));
+  const taken = tellsTaken ? totalOf(tallyOf(round)) : null;
   return { round: rounds.length, kind: round.kind, among: round.among, taken, voted: voted.toSorted() };
 }
 

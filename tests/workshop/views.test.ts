@@ -52,6 +52,8 @@ describe("what the room sees", () => {
   it("holds no vote before it is revealed: it is the same whatever was counted", () => {
     const counted = (hands: Record<string, number>) => said(lead(tiny).to("voting").hands(hands));
     expect(counted({ cheer: 31, list: 2 })).toBe(counted({ cheer: 2, list: 31 }));
+    // Hands are counted option by option: their sum after the first says what it has.
+    expect(counted({ cheer: 31 })).toBe(counted({ cheer: 2 }));
     const closed = (hands: Record<string, number>) => said(lead(tiny).to("voting").hands(hands).next());
     expect(closed({ cheer: 31, list: 2 })).toBe(closed({ cheer: 2, list: 31 }));
     const again = (hands: Record<string, number>) =>

@@ -33,6 +33,8 @@ const without = (files, others) => [...files].filter((file) => !others.has(file)
 const title = closure(["index.html", ...find((key) => /pages\/title/.test(key))]);
 const playable = closure(["index.html", ...find((key) => /pages\/(title|play)\.tsx?$/.test(key))]);
 const stage = closure(find((key) => key.endsWith("stage/stage.ts")));
+const debrief = closure(find((key) => /pages\/(debrief|DebriefPage)\.tsx$/.test(key)));
+const plotOf = [...debrief].filter((file) => /plot-/.test(file));
 const stories = find((key) => key.endsWith("scenario.yaml"));
 
 const assets = readdirSync(DIST, { recursive: true, encoding: "utf8" })
@@ -48,6 +50,8 @@ console.log(
       stories: Object.fromEntries(stories.map((key) => [key, sum(without(closure([key]), playable))])),
       stageWithPhaser: sum(without(stage, playable)),
       phaserOfThat: sum([...stage].filter((file) => /phaser-/.test(file))),
+      debriefWithPlot: sum(without(debrief, playable)),
+      plotOfThat: sum(plotOf),
       assetsRawBytes: Object.fromEntries(assets.map(({ file, bytes }) => [path.basename(file), bytes])),
       assetsRawTotal: assets.reduce((total, { bytes }) => total + bytes, 0),
       assetsWantedAtMost: 2_500_000,

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<Route["page"], () => Promise<PageModule>>> = {
   workshop: () => import("./pages/missing.tsx"),
   console: () => import("./pages/missing.tsx"),
   present: () => import("./pages/missing.tsx"),
+  report: () => import("./pages/session-report.tsx"),
   papers: () => import("./pages/papers.tsx"),
   gallery: () => import("./pages/gallery.ts"),
   missing: () => import("./pages/missing.tsx"),

@@ -3,7 +3,7 @@ import type { StoryView } from "../story/view.ts";
 import { download } from "./download.ts";
 
 /** Without it, some spreadsheets take UTF-8 for something older and make a mess of every dash. */
-const BYTE_ORDER_MARK = "\uFEFF";
+export const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * Gives all decisions of a play to the person as a file.

@@ -1,7 +1,9 @@
 import { render } from "preact";
 import { t } from "../i18n/t.ts";
 import { tPapers } from "../i18n/t-papers.ts";
-import { PapersScreen } from "../ui/papers/PapersScreen.tsx";
+import { Handout } from "../ui/papers/Handout.tsx";
+import { PapersFrame } from "../ui/papers/PapersFrame.tsx";
+import { RunSheet } from "../ui/papers/RunSheet.tsx";
 import { handoutOf } from "../workshop/handout.ts";
 import { runSheetOf } from "../workshop/run-sheet.ts";
 import type { App } from "./app.ts";
@@ -17,11 +19,12 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
   if (!scenario) return showMissing(root, t("missing.story", { scenario: route.scenario }));
 
   const { minutes } = route;
+  const sheet = minutes === undefined ? null : runSheetOf(scenario, minutes);
   const name = tPapers(minutes === undefined ? "papers.handout" : "papers.runSheet");
   const planned = scenario.trainer?.agendas.map((plan) => plan.minutes) ?? [];
   document.title = `${name} – ${scenario.title} – ${t("app.name")}`;
   render(
-    <PapersScreen
+    <PapersFrame
       ways={[
         ...planned.map((length) => ({
           label: `${tPapers("papers.runSheet")}, ${tPapers("papers.minutes", { minutes: length })}`,
@@ -33,11 +36,14 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
           href: hrefOf({ page: "papers", scenario: scenario.id }),
           open: minutes === undefined,
         },
+        { label: tPapers("report.back"), href: hrefOf({ page: "workshop" }) },
       ]}
-      paper={minutes === undefined ? { handout: handoutOf(scenario) } : { runSheet: runSheetOf(scenario, minutes) }}
-      homeHref={hrefOf({ page: "title" })}
       onPrint={() => print()}
-    />,
+    >
+      {minutes === undefined && <Handout handout={handoutOf(scenario)} />}
+      {sheet && <RunSheet sheet={sheet} />}
+      {minutes !== undefined && sheet === null && <p class="papers-problem">{tPapers("papers.noPlan")}</p>}
+    </PapersFrame>,
     root,
   );
   return () => render(null, root);

@@ -14,6 +14,8 @@ export type Route =
   | { readonly page: "present"; readonly session: string; readonly alone?: "yes" }
   /** What a facilitator prints before a session. */
   | { readonly page: "papers"; readonly scenario: string; readonly minutes?: number }
+  /** A session looked back on. */
+  | { readonly page: "report"; readonly session: string }
   | { readonly page: "gallery" }
   | { readonly page: "missing"; readonly asked: string };
 
@@ -32,6 +34,7 @@ export function parseRoute(query: string): Route {
   const play = asked.get("play");
   const session = asked.get("session");
   if (page === "title" || page === "workshop" || page === "gallery") return { page };
+  if (page === "report" && session !== null) return { page, session };
   if (page === "console" && session !== null) return { page, session };
   if (page === "present" && session !== null) return { page, session, ...aloneOf(asked) };
   if (page === "compare") return { page, plays: asked.getAll("play") };

@@ -29,6 +29,7 @@ export const guidedWords = {
   "guided.next.ask": "One thing to start, one thing to stop. Small enough for next week.",
   "guided.next.prompt": "Who will notice first that you do it?",
 
+  "guided.ideas": "Or try one of these",
   "guided.start": "I will start",
   "guided.stop": "I will stop",
   "guided.startHint": "asking what for, before who does it",

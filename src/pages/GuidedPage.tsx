@@ -11,11 +11,16 @@ import {
   questionAt,
   QUESTIONS,
 } from "../ui/debrief/guided/questions.ts";
+import { PracticePiece } from "../ui/debrief/guided/PracticePiece.tsx";
+import { TurningPiece } from "../ui/debrief/guided/TurningPiece.tsx";
+import { WhatIfPiece } from "../ui/debrief/guided/WhatIfPiece.tsx";
 import { type Notes, StartStop } from "../ui/debrief/guided/StartStop.tsx";
 import type { App } from "./app.ts";
+import { choicesAt } from "./choices-at.ts";
 import type { OpenedPlay } from "./opened-play.ts";
 import type { DebriefRoute } from "./route.ts";
 import { stillOf } from "./stills.ts";
+import { useCounting } from "./useCounting.ts";
 import { usePresses } from "./usePresses.ts";
 
 interface GuidedPageProps {
@@ -29,6 +34,10 @@ interface GuidedPageProps {
 export function GuidedPage({ app, route, opened, debrief }: GuidedPageProps) {
   const [at, setAt] = useState(Math.min(route.guide ?? 1, QUESTIONS.length));
   const reflections = createReflections(app.store);
+  const { story, running } = opened;
+  const { decisions } = debrief;
+  const { counted, progress, asked, ask } = useCounting(story.scenario, running.play);
+  const choicesOf = (number: number) => choicesAt(story, running.play, number);
 
   function show(number: number): void {
     setAt(number);
@@ -54,30 +63,30 @@ export function GuidedPage({ app, route, opened, debrief }: GuidedPageProps) {
     return true;
   });
 
-  function pieceOf(question: Question): ComponentChildren {
-    switch (question) {
-      case "feel":
-        return <EndingPiece debrief={debrief} still={stillOf(opened.running.view)} />;
-      case "next":
-        return (
-          <StartStop
-            notes={reflections.get(opened.reflectionId)}
-            longest={LONGEST_NOTE}
-            onNote={(notes: Notes) => reflections.add(opened.reflectionId, notes) && app.store.persistent}
-          />
-        );
-      case "work":
-        return <LessonsPiece lessons={debrief.lessons} />;
-      default:
-        return <PathPiece debrief={debrief} />;
-    }
-  }
+  const turn = counted?.turningPoints[0]?.number ?? decisions.length;
+  const pieces: { readonly [question in Question]: ComponentChildren } = {
+    feel: <EndingPiece debrief={debrief} still={stillOf(running.view)} />,
+    happened: <PathPiece debrief={debrief} />,
+    learned: <TurningPiece counted={counted} progress={progress} decisions={decisions} choicesAt={choicesOf} />,
+    work: <LessonsPiece lessons={debrief.lessons} />,
+    "what-if": <WhatIfPiece debrief={debrief} first={turn} choicesAt={choicesOf} asked={asked} onAsk={ask} />,
+    next: (
+      <>
+        <StartStop
+          notes={reflections.get(opened.reflectionId)}
+          longest={LONGEST_NOTE}
+          onNote={(notes: Notes) => reflections.add(opened.reflectionId, notes) && app.store.persistent}
+        />
+        <PracticePiece practices={debrief.practices} />
+      </>
+    ),
+  };
 
   return (
     <GuidedScreen
       title={debrief.scenario.title}
       question={questionAt(at)}
-      piece={pieceOf(questionAt(at))}
+      piece={pieces[questionAt(at)]}
       onIntent={actOn}
     />
   );

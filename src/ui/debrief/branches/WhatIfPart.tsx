@@ -73,6 +73,6 @@ export function WhatIfPart({ path, decisions, selected, onSelect, choices, asked
 }
 
 /** From where it leaves one's own path. */
-function ghostOf({ number, ghost }: WhatIf): OtherPath {
+export function ghostOf({ number, ghost }: WhatIf): OtherPath {
   return { id: "ghost", name: tDebrief("whatIf.ghost"), dashes: 0, points: ghost.path.slice(number - 1) };
 }

@@ -20,7 +20,7 @@ export function WhatIfResult({ asked, onPlayOn }: WhatIfResultProps) {
       {asked.state !== "known" && <Counting progress={asked.state === "failed" ? "failed" : null} />}
       {asked.state === "known" && (
         <>
-          <p>{inWords(asked.whatIf)}</p>
+          <p>{endInWords(asked.whatIf)}</p>
           {asked.whatIf.continuations > 1 && (
             <>
               <ChanceTable
@@ -41,7 +41,7 @@ export function WhatIfResult({ asked, onPlayOn }: WhatIfResultProps) {
 }
 
 /** How the best continuation ends, and among how many. */
-function inWords({ ghost, continuations }: WhatIf): string {
+export function endInWords({ ghost, continuations }: WhatIf): string {
   const end = ghost.path.at(-1);
   return tDebrief(continuations === 1 ? "whatIf.only" : "whatIf.best", {
     ways: count(continuations),

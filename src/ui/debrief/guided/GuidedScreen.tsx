@@ -39,7 +39,7 @@ export function GuidedScreen({ title, question, piece, onIntent }: GuidedScreenP
           <p class="guided-ask">{tDebrief(`guided.${question}.ask`)}</p>
           <p class="guided-prompt">{tDebrief("guided.quiet", { prompt: tDebrief(`guided.${question}.prompt`) })}</p>
         </div>
-        <div class={`guided-piece ${question}`} key={question}>
+        <div class={`guided-piece about-${question}`} key={question}>
           {piece}
         </div>
       </main>

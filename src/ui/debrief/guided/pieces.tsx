@@ -52,7 +52,7 @@ export function LessonsPiece({ lessons }: { lessons: readonly LessonMet[] }) {
   const most = lessons.toSorted((a, b) => b.decisions.length - a.decisions.length).slice(0, LESSONS_SHOWN);
   if (most.length === 0) return <p>{tDebrief("debrief.noLessons")}</p>;
   return (
-    <ul class="lessons-piece">
+    <ul class="cards-piece">
       {most.map(({ lesson }) => (
         <li key={lesson} class="sheet">
           <h2>{tDebrief(`lesson.${lesson}.title`)}</h2>

@@ -1,0 +1,39 @@
+import type { Counted } from "../../../debrief/counted.ts";
+import { tDebrief } from "../../../i18n/t-debrief.ts";
+import type { ChoiceView, DecisionView } from "../../../story/view.ts";
+import { Counting, type Progress } from "../branches/Counting.tsx";
+import { sentenceOf } from "../branches/sentence.ts";
+
+interface TurningPieceProps {
+  /** Null while it is being counted. */
+  counted: Counted | null;
+  progress: Progress;
+  decisions: readonly DecisionView[];
+  choicesAt: (number: number) => readonly ChoiceView[];
+}
+
+/** The decisions that most changed how it could still end, a sentence each. */
+export function TurningPiece({ counted, progress, decisions, choicesAt }: TurningPieceProps) {
+  if (counted === null) return <Counting progress={progress} />;
+  if (counted.turningPoints.length === 0) return <p>{tDebrief("turning.none")}</p>;
+  return (
+    <ol class="cards-piece">
+      {counted.turningPoints.map((point) => {
+        const decision = decisions[point.number - 1];
+        return (
+          decision && (
+            <li key={point.number} class="sheet">
+              <h2>
+                {point.number}. {decision.sceneTitle}
+              </h2>
+              <p>
+                <b>{decision.label}</b>
+              </p>
+              <p>{sentenceOf(point, null, choicesAt(point.number))}</p>
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}

@@ -67,7 +67,7 @@ export function GuidedPage({ app, route, opened, debrief }: GuidedPageProps) {
   const pieces: { readonly [question in Question]: ComponentChildren } = {
     feel: <EndingPiece debrief={debrief} still={stillOf(running.view)} />,
     happened: <PathPiece debrief={debrief} />,
-    learned: <TurningPiece counted={counted} progress={progress} decisions={decisions} choicesAt={choicesOf} />,
+    learned: <TurningPiece counted={counted} progress={progress} decisions={decisions} />,
     work: <LessonsPiece lessons={debrief.lessons} />,
     "what-if": <WhatIfPiece debrief={debrief} first={turn} choicesAt={choicesOf} asked={asked} onAsk={ask} />,
     next: (

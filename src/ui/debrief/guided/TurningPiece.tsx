@@ -1,19 +1,18 @@
 import type { Counted } from "../../../debrief/counted.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
-import type { ChoiceView, DecisionView } from "../../../story/view.ts";
+import type { DecisionView } from "../../../story/view.ts";
 import { Counting, type Progress } from "../branches/Counting.tsx";
-import { sentenceOf } from "../branches/sentence.ts";
+import { sayTurning } from "../turning/say-turning.ts";
 
 interface TurningPieceProps {
   /** Null while it is being counted. */
   counted: Counted | null;
   progress: Progress;
   decisions: readonly DecisionView[];
-  choicesAt: (number: number) => readonly ChoiceView[];
 }
 
 /** The decisions that most changed how it could still end, a sentence each. */
-export function TurningPiece({ counted, progress, decisions, choicesAt }: TurningPieceProps) {
+export function TurningPiece({ counted, progress, decisions }: TurningPieceProps) {
   if (counted === null) return <Counting progress={progress} />;
   if (counted.turningPoints.length === 0) return <p>{tDebrief("turning.none")}</p>;
   return (
@@ -29,7 +28,7 @@ export function TurningPiece({ counted, progress, decisions, choicesAt }: Turnin
               <p>
                 <b>{decision.label}</b>
               </p>
-              <p>{sentenceOf(point, null, choicesAt(point.number))}</p>
+              <p>{sayTurning(point.telling)}</p>
             </li>
           )
         );

@@ -35,7 +35,7 @@ export interface GuessResult {
   readonly verdict: Verdict;
 }
 
-/** `close`: every guess but one at most was near. `high` and `low`: the fit was guessed better or worse than it was. */
+/** `close`: every guess was near. `high` and `low`: the fit was guessed better or worse than it was; else some count was off. */
 export type Verdict = "close" | "high" | "low" | "elsewhere";
 
 /** A guess of the fit is near within so many points, and one of a count within one. */
@@ -70,7 +70,7 @@ function verdictOf(figures: readonly GuessedFigure[]): Verdict {
   const far = figures.filter(({ figure, difference }) => {
     return Math.abs(difference) > (figure === "fit" ? NEAR_FIT : NEAR_COUNT);
   });
-  if (far.length <= 1 && !far.some(({ figure }) => figure === "fit")) return "close";
+  if (far.length === 0) return "close";
   const fit = far.find(({ figure }) => figure === "fit");
   if (fit === undefined) return "elsewhere";
   return fit.difference > 0 ? "high" : "low";

@@ -58,7 +58,7 @@ export const judgingWords = {
   "guessed.verdict.elsewhere":
     "You had the overall picture right and the hats a little mixed up. From the inside they feel much the same.",
   "guessed.others":
-    "You are in good company. How versatile people rate themselves correlates with outcomes at .09; how versatile their co-workers rate them, at .57 (Kaplan and Kaiser).",
+    "Why we ask: people misjudge themselves here. How versatile they rate themselves correlates with outcomes at .09; how versatile their co-workers rate them, at .57 (Kaplan and Kaiser).",
 
   "range.heading": "Which hat, and when",
   "range.fit": "fit of 100, on average",

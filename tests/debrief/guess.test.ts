@@ -31,8 +31,8 @@ describe("a guess beside the play", () => {
   it("tells whoever overrates the fit from whoever underrates it, and both from wrong counts", () => {
     expect(compare({ ...actual, fit: actual.fit + 9 }, debrief).verdict).toBe("high");
     expect(compare({ ...actual, fit: actual.fit - 9 }, debrief).verdict).toBe("low");
-    expect(compare({ ...actual, fit: actual.fit + 8, both: actual.both + 3 }, debrief).verdict).toBe("close");
-    expect(compare({ ...actual, leadership: 0, both: actual.both + 3 }, debrief).verdict).toBe("elsewhere");
+    expect(compare({ ...actual, fit: actual.fit + 8, both: actual.both + 1 }, debrief).verdict).toBe("close");
+    expect(compare({ ...actual, both: actual.both + 2 }, debrief).verdict).toBe("elsewhere");
   });
 
   it("is about the very decisions that were taken", () => {

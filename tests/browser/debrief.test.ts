@@ -51,7 +51,7 @@ describe("what could have become of a play", () => {
     await expect.poll(() => points.getByRole("listitem").count()).toBe(3);
     await points.getByRole("combobox").selectOption({ label: "Stagnation" });
     const [first = ""] = await points.getByRole("listitem").allInnerTexts();
-    expect(first).toMatch(/Before it, .+ of all ways on led to stagnation; after it, .+%/);
+    expect(first).toMatch(/before it, .+ ways on .+; after it, /);
     await points.getByRole("listitem").first().getByRole("button", { name: "What if?" }).click();
     expect(await focused(visitor)).toBe("What if?");
 

@@ -31,12 +31,9 @@ interface ChartProps {
 export function Chart({ draw, children }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const drawing = useMemo(() => size && draw(size), [draw, size]);
+  const drawing = useMemo(() => size && drawn(draw, size), [draw, size]);
   useLayoutEffect(() => {
     if (drawing === null) return;
-    drawing.setAttribute("role", "img");
-    // One image has one name: those of its marks, such as "rect", say nothing and may not be there.
-    for (const mark of drawing.querySelectorAll("g[aria-label]")) mark.removeAttribute("aria-label");
     box.current?.replaceChildren(drawing);
   }, [drawing]);
   return (
@@ -45,6 +42,15 @@ export function Chart({ draw, children }: ChartProps) {
       {drawing && children?.(on(drawing))}
     </div>
   );
+}
+
+function drawn(draw: (size: Size) => Drawing, size: Size): Drawing {
+  const drawing = draw(size);
+  drawing.setAttribute("role", "img");
+  // One image has one name: those of its marks, such as "rect", say nothing and may not be there.
+  for (const mark of drawing.querySelectorAll("g[aria-label]")) mark.removeAttribute("aria-label");
+  drawing.style.fontSize = `${0.9 * size.em}px`;
+  return drawing;
 }
 
 function on(drawing: Drawing): OnDrawing {

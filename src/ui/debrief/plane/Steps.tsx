@@ -50,7 +50,6 @@ export function Steps({ path, decisions, selected, onSelect, on }: StepsProps) {
           aria-pressed={number === selected}
           aria-label={labelOf(number, decisions[number - 1])}
           onClick={() => onSelect(number)}
-          onMouseEnter={() => onSelect(number)}
         />
       ))}
     </div>

@@ -64,7 +64,7 @@ interface Scale {
 
 /** The steps of the path, each in the shape of its hat with its number, and the way between them. */
 export function steps({ path, decisions, selected }: PlaneContent, { em, unit }: Scale): Markish[] {
-  const radius = Math.min(0.66 * em, 2.4 * unit);
+  const radius = Math.min(0.68 * em, 2.6 * unit);
   const legs = path.slice(1).map((to, i) => ({ from: path[i] ?? to, to }));
   const ends = {
     x1: ({ from }: Leg) => from.management,
@@ -98,7 +98,7 @@ export function steps({ path, decisions, selected }: PlaneContent, { em, unit }:
         },
       ),
     ),
-    text(path.slice(1), { ...place, text: "number", fontSize: 1.15 * radius, className: "mark-number" }),
+    text(path.slice(1), { ...place, text: "number", fontSize: 1.2 * radius, className: "mark-number" }),
   ];
 }
 

@@ -17,6 +17,7 @@ export const en = {
   "title.how1": "Read what is going on. Have a good look at the office.",
   "title.how2": "Decide. A sensible person could defend every option, so there is no need to look for the silly one.",
   "title.how3": "See what your decision does to people and to figures, now and three scenes later.",
+  "title.workshop": "Lead a session with a room",
   "title.own": "Open a story file",
   "title.settings": "Settings",
   "title.saves": "Saved plays",

@@ -34,6 +34,7 @@ function TitlePage({ app }: { app: App }) {
         carryOn={carryOn(app)}
         offline={offline}
         busyElsewhere={busy}
+        workshopHref={hrefOf({ page: "workshop" })}
         onNewer={() => void app.offline.useNewer().then((used) => setBusy(!used))}
         keepsNothing={!app.store.persistent}
         onSettings={() => setPanel("settings")}

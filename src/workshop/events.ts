@@ -31,6 +31,9 @@ export type Phase = (typeof PHASES)[number];
 export const WAYS = ["up", "same", "down"] as const;
 export type Way = (typeof WAYS)[number];
 
+/** The most characters of a note or a commitment. */
+export const LONGEST_ENTRY = 300;
+
 /** More hands than any room has. */
 export const MOST_HANDS = 999;
 
@@ -38,7 +41,7 @@ const id = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const team = z.optional(z.enum(TEAM_IDS));
 const one = z.literal([1, -1]);
 const hands = z.int().check(z.minimum(0), z.maximum(MOST_HANDS));
-const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_ENTRY));
 const milliseconds = z.int().check(z.minimum(-3_600_000), z.maximum(24 * 3_600_000));
 const length = z.int().check(z.minimum(1000), z.maximum(4 * 3_600_000));
 

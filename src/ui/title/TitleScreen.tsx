@@ -20,6 +20,8 @@ export interface TitleScreenProps {
   offline: "no" | "ready" | "newer";
   /** True when the newer version was asked for while another window was in the middle of something. */
   busyElsewhere: boolean;
+  /** To sessions that are led with a room. */
+  workshopHref: string;
   onNewer: () => void;
   /** True when this browser forgets everything. */
   keepsNothing: boolean;
@@ -66,6 +68,9 @@ export function TitleScreen(props: TitleScreenProps) {
             <li>{t("title.how2")}</li>
             <li>{t("title.how3")}</li>
           </ol>
+          <a class="button" href={props.workshopHref}>
+            {t("title.workshop")}
+          </a>
         </section>
       </main>
       <footer class="title-foot">

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Alert } from "../../ui/console/Alerts.tsx";
+import { ConsoleScreen } from "../../ui/console/ConsoleScreen.tsx";
+import type { App } from "../app.ts";
+import { hrefOf } from "../route.ts";
+import { alertsOf } from "./alerts.ts";
+import { openProjector } from "./projector-window.ts";
+import type { RunningSession } from "./running-session.ts";
+import { SessionDialogs } from "./SessionDialogs.tsx";
+import { useFacilitator } from "./useFacilitator.ts";
+import { useLeading } from "./useLeading.ts";
+import { useWakeLock } from "./useWakeLock.ts";
+
+interface ConsolePageProps {
+  app: App;
+  running: RunningSession;
+  title: string;
+}
+
+/** Wires the console: one session, one person who leads it, and the projector's window. */
+export function ConsolePage({ app, running, title }: ConsolePageProps) {
+  const { id } = running.state.session.log.header;
+  const presentHref = hrefOf({ page: "present", session: id });
+  const [shut, setShut] = useState(false);
+  const [dismissed, setDismissed] = useState<ReadonlySet<Alert["id"]>>(new Set());
+  const present = (): void => setShut(!openProjector(presentHref, id));
+  const facilitator = useFacilitator(running, { onPresent: present });
+  const { view, lead, projector } = facilitator;
+  useWakeLock();
+  useLeading(running);
+  useEffect(() => setDismissed(new Set()), [lead]);
+
+  const alerts = alertsOf(facilitator, {
+    keepsNothing: !app.store.persistent,
+    blocked: shut && !projector ? presentHref : null,
+    takeOver: () => running.takeOver(),
+    dismiss: (alert) => setDismissed(new Set([...dismissed, alert])),
+  });
+  return (
+    <>
+      <ConsoleScreen
+        view={view}
+        desk={{ ...facilitator, readOnly: lead !== "here" }}
+        alerts={{ alerts: alerts.filter(({ id }) => !dismissed.has(id)) }}
+        title={title}
+        projectorOpen={projector}
+        onPresent={present}
+        reportHref={hrefOf({ page: "report", session: id })}
+        homeHref={hrefOf({ page: "workshop" })}
+      />
+      <SessionDialogs facilitator={facilitator} />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Ask } from "../../ui/console/desk.ts";
+import type { ConsoleView } from "../../workshop/console-view.ts";
+import type { Intent } from "../../workshop/events.ts";
+import { intentOfKey, type KeyPress, type SessionIntent } from "../../workshop/keys.ts";
+import type { TeamId } from "../../workshop/settings.ts";
+import { useKeyPresses } from "./press.ts";
+import type { RunningSession } from "./running-session.ts";
+import { type SessionNow, useSession } from "./useSession.ts";
+import { votesAsOne, waitingTeam } from "./voting-teams.ts";
+
+const MINUTE = 60_000;
+/** How long a timer that a key starts runs, in milliseconds: to talk, and for everything else. */
+const TALK = 4 * MINUTE;
+const SHORT = MINUTE;
+const BREAK = 10 * MINUTE;
+const MORE_TIME = 30_000;
+
+/** A session with the person who leads it: what is open before them, and what their keys do. */
+export interface Facilitator extends SessionNow {
+  /** The dialog that is open. */
+  readonly asking: Ask | null;
+  readonly ask: (dialog: Ask | null) => void;
+  /** Whose hands are being counted; null where there are no teams. */
+  readonly team: TeamId | null;
+  readonly selectTeam: (team: TeamId) => void;
+  readonly act: (intent: Intent) => void;
+  /** What a key or its button asks for. */
+  readonly does: (intent: SessionIntent) => void;
+}
+
+interface Ways {
+  /** Opens the projector's window. */
+  readonly onPresent: () => void;
+  /** Shows the notes, and hides them: where they are not always there. */
+  readonly onNotes?: () => void;
+}
+
+/** Leads a session by keys, by buttons, and by the keys of the projector. */
+export function useFacilitator(running: RunningSession, { onPresent, onNotes }: Ways): Facilitator {
+  const now = useSession(running);
+  const { view } = now;
+  const { teams } = view.settings;
+  const [asking, ask] = useState<Ask | null>(null);
+  const [selected, selectTeam] = useState<TeamId | null>(teams[0]?.id ?? null);
+  const leads = now.lead === "here";
+
+  const act = (intent: Intent): void => void running.act(intent);
+
+  function count(option: number, by: 1 | -1): void {
+    const company = view.companies.find(({ team }) => team === null || team === selected);
+    const choice = company?.options[option]?.id;
+    if (choice === undefined) return;
+    if (!votesAsOne(view.settings)) return act({ type: "count", choice, by, ...(selected && { team: selected }) });
+    if (selected === null) return;
+    const voted = running.act({ type: "vote", team: selected, ...(by === 1 && { choice }) });
+    if (voted && by === 1) selectTeam(waitingTeam(running.state.session, selected) ?? selected);
+  }
+
+  function next(): void {
+    if (asking === "help") return ask(null);
+    if (asking === null && view.next.phase !== null) act({ type: "proceed", from: view.phase });
+  }
+
+  function timer(): void {
+    if (view.timer === null) act({ type: "timer-start", length: lengthFor(view) });
+    else act({ type: view.timer.running ? "timer-pause" : "timer-resume" });
+  }
+
+  function does(intent: SessionIntent): void {
+    switch (intent.kind) {
+      case "next":
+        return next();
+      case "back":
+        return view.can.backLosesVotes ? ask("back") : act({ type: "back" });
+      case "count":
+        return count(intent.option, intent.by);
+      case "guess":
+        return act({ type: "guess", meter: intent.meter, way: intent.way, by: intent.by });
+      case "team":
+        return selectTeam(after(view, selected));
+      case "blank":
+        return act({ type: "blank", on: !view.blank });
+      case "freeze":
+        return act({ type: "freeze", on: !view.frozen });
+      case "hide-meters":
+        return act({ type: "hide-meters", on: !view.metersHidden });
+      case "vote-again":
+      case "take":
+      case "skip":
+        return act({ type: intent.kind });
+      case "overrule":
+        return view.can.overrule.some(({ choices }) => choices.length > 0) ? ask("overrule") : undefined;
+      case "jump":
+        return view.can.jump.length > 0 ? ask("jump") : undefined;
+      case "timer":
+        return timer();
+      case "add-time":
+        return act(
+          view.timer ? { type: "timer-add", by: MORE_TIME } : { type: "timer-start", length: lengthFor(view) },
+        );
+      case "break":
+        return act(view.pause ? { type: "break-end" } : { type: "break-start", length: BREAK });
+      case "note":
+      case "commit":
+      case "help":
+        return ask(intent.kind);
+      case "present":
+        return onPresent();
+      default:
+        return onNotes?.();
+    }
+  }
+
+  /** @returns whether the key means something */
+  function press(key: KeyPress): boolean {
+    const { phase, blank, can } = view;
+    const intent = intentOfKey(key, { phase, blank, backLosesVotes: can.backLosesVotes });
+    if (intent === null) return false;
+    // What lies before the person comes first; a clicker still turns its page away.
+    if (asking !== null && intent.kind !== "present" && !(asking === "help" && intent.kind === "next")) return false;
+    if (leads || intent.kind === "help") does(intent);
+    return true;
+  }
+
+  useKeyPresses(press);
+  useEffect(() =>
+    // A window cannot be opened on behalf of another one, which is open anyway.
+    running.hearPresses((key) => void (key.key !== "F5" && press(key))),
+  );
+  return { ...now, asking, ask, team: selected, selectTeam, act, does };
+}
+
+const lengthFor = ({ phase }: ConsoleView): number =>
+  phase === "discussing" || phase === "act-debrief" || phase === "debrief" ? TALK : SHORT;
+
+function after({ settings: { teams } }: ConsoleView, team: TeamId | null): TeamId | null {
+  const place = teams.findIndex(({ id }) => id === team);
+  return teams[(place + 1) % Math.max(1, teams.length)]?.id ?? null;
+}

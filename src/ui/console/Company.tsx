@@ -1,0 +1,78 @@
+import { METERS, SYMPTOMS, VITALS } from "../../company/figures.ts";
+import { t } from "../../i18n/t.ts";
+import { tWorkshop } from "../../i18n/t-workshop.ts";
+import type { ConsoleCompany, ConsoleView } from "../../workshop/console-view.ts";
+import { Shape } from "../workshop/Shape.tsx";
+
+/** The meters, which the person who leads always sees. */
+export function Company({ view }: { view: ConsoleView }) {
+  const [first] = view.companies;
+  return (
+    <section class="console-company" aria-labelledby="console-company">
+      <h2 id="console-company">
+        {tWorkshop("company.heading")} {view.metersHidden && <small>{tWorkshop("company.hidden")}</small>}
+      </h2>
+      {view.settings.mode === "parallel" ? <Side view={view} /> : first && <Figures company={first} />}
+    </section>
+  );
+}
+
+function Figures({ company: { story } }: { company: ConsoleCompany }) {
+  const { company, needs, phase } = story;
+  return (
+    <>
+      {METERS.map((meter) => (
+        <div key={meter} class={`bar ${meter}`}>
+          <span>{t(`figure.${meter}`)}</span>
+          <span class="tube" aria-hidden="true">
+            <i style={{ width: `${company[meter]}%` }} />
+            {phase === "deciding" && <b style={{ left: `${needs[meter]}%` }} />}
+          </span>
+          <strong>{company[meter]}</strong>
+          {phase === "deciding" && <small>{tWorkshop("company.needs", { needed: needs[meter] })}</small>}
+        </div>
+      ))}
+      <ul class="vitals">
+        {[...SYMPTOMS, ...VITALS].map((figure) => (
+          <li key={figure}>
+            {t(`figure.${figure}`)} <strong>{company[figure]}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Companies of several teams, side by side. */
+function Side({ view: { companies, settings } }: { view: ConsoleView }) {
+  const shown = [...METERS, ...SYMPTOMS];
+  return (
+    <table class="side">
+      <thead>
+        <tr>
+          <th scope="col">{tWorkshop("company.team")}</th>
+          {shown.map((figure) => (
+            <th key={figure} scope="col">
+              <abbr title={t(`figure.${figure}`)}>{t(`figure.${figure}`).slice(0, 4)}</abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {companies.map(({ team, story }) => {
+          const of = settings.teams.find(({ id }) => id === team);
+          return (
+            <tr key={team}>
+              <th scope="row">
+                {of && <Shape name={of.shape} colour={of.colour} />} {of?.name}
+              </th>
+              {shown.map((figure) => (
+                <td key={figure}>{story.company[figure]}</td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

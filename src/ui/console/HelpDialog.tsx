@@ -1,0 +1,51 @@
+import { tWorkshop } from "../../i18n/t-workshop.ts";
+import type { COUNT_KEYS, GUESS_KEYS, KEY_MAP } from "../../workshop/keys.ts";
+import { Dialog } from "../base/Dialog.tsx";
+
+interface HelpDialogProps {
+  keys: typeof KEY_MAP;
+  countKeys: typeof COUNT_KEYS;
+  guessKeys: typeof GUESS_KEYS;
+  onClose: () => void;
+}
+
+/** Every key there is, and which of them a clicker has. */
+export function HelpDialog({ keys, countKeys, guessKeys, onClose }: HelpDialogProps) {
+  const counting = [
+    { keys: countKeys, words: tWorkshop("keys.count") },
+    { keys: guessKeys, words: tWorkshop("keys.guess") },
+  ];
+  return (
+    <Dialog title={tWorkshop("keys.heading")} wide onClose={onClose}>
+      <p>{tWorkshop("keys.hint")}</p>
+      <table class="key-map">
+        <tbody>
+          {keys.slice(0, 4).map(({ keys, kind }) => (
+            <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} clicker />
+          ))}
+          {counting.map(({ keys, words }) => (
+            <Row key={words} keys={keys} words={words} />
+          ))}
+          {keys.slice(4).map(({ keys, kind }) => (
+            <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} />
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}
+
+const Row = ({ keys, words, clicker = false }: { keys: readonly string[]; words: string; clicker?: boolean }) => (
+  <tr>
+    <th scope="row">
+      {keys.map((key) => (
+        <kbd key={key} class="key">
+          {key === " " ? tWorkshop("keys.space") : key}
+        </kbd>
+      ))}
+    </th>
+    <td>
+      {words} {clicker && <small class="tag">{tWorkshop("keys.clicker")}</small>}
+    </td>
+  </tr>
+);

@@ -1,0 +1,107 @@
+import { t } from "../../i18n/t.ts";
+import { tWorkshop } from "../../i18n/t-workshop.ts";
+import type { ConsoleCompany, ConsoleView } from "../../workshop/console-view.ts";
+import { Prose } from "../base/Prose.tsx";
+import { Ballot } from "./Ballot.tsx";
+import type { Desk } from "./desk.ts";
+import { Guesses } from "./Guesses.tsx";
+import { Ruling } from "./Ruling.tsx";
+import { ScrollPart } from "./ScrollPart.tsx";
+
+interface OnScreenProps {
+  view: ConsoleView;
+  desk: Desk;
+}
+
+/** Steps in which the vote comes first, and the story after it. */
+const VOTE_FIRST: ReadonlySet<string> = new Set(["voting", "closed", "revealed", "discussing", "predicting"]);
+
+/** What the room sees now, with the votes that it does not see. */
+export function OnScreen({ view, desk }: OnScreenProps) {
+  const company = view.companies.find(({ team }) => team === null || team === desk.team) ?? view.companies[0];
+  const voteFirst = VOTE_FIRST.has(view.phase);
+  const options = company && <Ballot view={view} company={company} desk={desk} />;
+  return (
+    <ScrollPart class="console-screen" heading="console-screen">
+      <h2 id="console-screen">{headingOf(view, company)}</h2>
+      {view.phase === "predicting" && <Guesses guesses={view.guesses} desk={desk} />}
+      {voteFirst && <Ruling view={view} desk={desk} />}
+      {voteFirst && options}
+      {company && <Story view={view} company={company} />}
+      {view.phase === "scene" && options}
+    </ScrollPart>
+  );
+}
+
+function headingOf(view: ConsoleView, company: ConsoleCompany | undefined): string {
+  const story = company?.story;
+  switch (view.phase) {
+    case "lobby":
+    case "briefing":
+      return story?.scenario.title ?? "";
+    case "act":
+    case "act-debrief":
+      return t("act.number", { number: story?.act.number ?? 1, of: story?.act.of ?? 1 });
+    case "ending":
+    case "debrief":
+    case "over":
+      return story?.ending?.title ?? tWorkshop("phase.debrief");
+    default:
+      return story?.scene.title ?? "";
+  }
+}
+
+/** The words of this step. */
+function Story({ view: { phase }, company: { story } }: { view: ConsoleView; company: ConsoleCompany }) {
+  const { scene, act, aftermath, ending } = story;
+  switch (phase) {
+    case "lobby":
+      return <p>{tWorkshop("story.lobby")}</p>;
+    case "briefing":
+      return (
+        <p>
+          {t("briefing.you", { role: story.scenario.role })}
+          <br />
+          {t("briefing.company", { name: story.scenario.company })}
+        </p>
+      );
+    case "act":
+      return (
+        <>
+          <h3>{act.title}</h3>
+          <Prose text={act.intro} />
+        </>
+      );
+    case "act-debrief":
+      return <h3>{act.title}</h3>;
+    case "aftermath":
+      return aftermath === null ? null : (
+        <>
+          <p>
+            <strong>{tWorkshop("story.chose", { label: aftermath.choice.label })}</strong>{" "}
+            {t(`hat.${aftermath.choice.hat}.short`)}
+          </p>
+          <Prose text={aftermath.result} />
+          {aftermath.arrivals.map(({ id, text }) => (
+            <Prose key={id} text={text} />
+          ))}
+          <h3>{tWorkshop("story.why")}</h3>
+          <Prose text={aftermath.why} />
+        </>
+      );
+    case "ending":
+      return <Prose text={ending?.text ?? []} />;
+    case "debrief":
+    case "over":
+      return <p>{tWorkshop("story.debrief")}</p>;
+    default:
+      return (
+        <>
+          {scene.speaker && (
+            <p class="speaks">{tWorkshop("story.speaks", { name: scene.speaker.name, job: scene.speaker.job })}</p>
+          )}
+          <Prose text={scene.text} />
+        </>
+      );
+  }
+}

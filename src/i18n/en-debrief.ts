@@ -15,7 +15,7 @@ export const debriefWords = {
   "debrief.back": "Back to the story",
   "debrief.path": "The way you went",
   "debrief.pathHint":
-    "Further up is more leadership, further right more management. Click or tap a step to read it, or go along the path with the arrow keys. A diamond is what its moment asked for: you see yourself chase it.",
+    "Up is more leadership, right is more management. Click a step, or walk with the arrow keys. A diamond is what its moment asked for.",
   "debrief.opening": "Where you began",
   "debrief.stepOpening": "Leadership {leadership}, management {management}.",
   "debrief.ways": "Where to now",

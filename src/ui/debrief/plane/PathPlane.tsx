@@ -6,6 +6,7 @@ import { Chart } from "../chart/Chart.tsx";
 import type { Size } from "../chart/useSize.ts";
 import type { OtherPath, Reach } from "./content.ts";
 import { drawPlane } from "./draw-plane.ts";
+import { Legend } from "./Legend.tsx";
 import { Steps } from "./Steps.tsx";
 import "./plane.css";
 
@@ -44,6 +45,7 @@ export function PathPlane({
       <Chart draw={draw}>
         {(on) => <Steps path={path} decisions={decisions} selected={selected} onSelect={onSelect} on={on} />}
       </Chart>
+      <Legend showNeeds={showNeeds} />
       {!plain && (
         <label class="plane-needs">
           <input type="checkbox" checked={showNeeds} onChange={() => setShowNeeds(!showNeeds)} />{" "}

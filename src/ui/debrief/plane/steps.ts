@@ -1,5 +1,5 @@
 import { arrow, dot, link, type Markish, text } from "@observablehq/plot";
-import { type Hat, HATS } from "../../../company/hat.ts";
+import type { Hat } from "../../../company/hat.ts";
 import type { PathPoint } from "../../../debrief/report.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../../story/view.ts";
@@ -81,24 +81,24 @@ export function steps({ path, decisions, selected }: PlaneContent, { em, unit }:
       legs.filter((leg) => !near(leg)),
       { ...ends, bend: 14, insetStart: radius, insetEnd: radius + 2, headLength: 0.55 * em },
     ),
-    dot(
-      path.filter(({ number }) => number === selected),
-      { ...place, r: 1.75 * radius, className: "halo" },
-    ),
-    dot(path.slice(0, 1), { ...place, r: 0.8 * radius, symbol: "star", className: "mark opening" }),
-    ...HATS.map((hat) =>
-      dot(
-        path.filter(({ number }) => decisions[number - 1]?.hat === hat),
-        {
-          ...place,
-          r: radius,
-          symbol: SYMBOLS[hat],
-          ...(hat === "both" ? { fill: BOTH_HATS } : {}),
-          className: `mark ${hat}`,
-        },
-      ),
-    ),
-    text(path.slice(1), { ...place, text: "number", fontSize: 1.2 * radius, className: "mark-number" }),
+    ...path.filter(({ number }) => number !== selected).map((point) => step(point, radius, decisions)),
+    ...path
+      .filter(({ number }) => number === selected)
+      .map((point) => [
+        dot([point], { ...place, r: 1.75 * radius, className: "halo" }),
+        step(point, radius, decisions),
+      ]),
+  ];
+}
+
+/** Shape and number together, so that of two steps in one place the upper hides the lower. */
+function step(point: PathPoint, radius: number, decisions: readonly DecisionView[]): Markish {
+  const hat = decisions[point.number - 1]?.hat;
+  if (hat === undefined) return dot([point], { ...place, r: 0.8 * radius, symbol: "star", className: "mark opening" });
+  const fill = hat === "both" ? { fill: BOTH_HATS } : {};
+  return [
+    dot([point], { ...place, r: radius, symbol: SYMBOLS[hat], ...fill, className: `mark ${hat}` }),
+    text([point], { ...place, text: "number", fontSize: 1.2 * radius, className: "mark-number" }),
   ];
 }
 

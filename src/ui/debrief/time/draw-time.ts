@@ -106,10 +106,10 @@ export function drawVital(vital: Vital, course: readonly At[], frame: TimeFrame,
   const ends = [...course.slice(0, 1), ...course.slice(-1)];
   return plot({
     width,
-    height: 6.5 * em,
+    height: 7.2 * em,
     marginLeft: 1.5 * em,
     marginRight: 1.7 * em,
-    marginTop: 0.9 * em,
+    marginTop: 1.6 * em,
     marginBottom: 0.5 * em,
     className: "chart",
     ariaLabel: tDebrief("debrief.vitalDrawn", {

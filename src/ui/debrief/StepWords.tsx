@@ -55,10 +55,12 @@ interface StepWaysProps {
   /** Number of the last step. */
   last: number;
   onSelect: (number: number) => void;
+  /** Of which rank its heading is. */
+  heading?: "h2" | "h3";
 }
 
 /** What a step is called, between one step back and one step on. */
-export function StepWays({ title, selected, last, onSelect }: StepWaysProps) {
+export function StepWays({ title, selected, last, onSelect, heading: Heading = "h3" }: StepWaysProps) {
   return (
     <div class="row step-ways">
       <button
@@ -70,7 +72,7 @@ export function StepWays({ title, selected, last, onSelect }: StepWaysProps) {
       >
         ←
       </button>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <button
         type="button"
         class="button round"

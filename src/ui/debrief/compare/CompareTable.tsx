@@ -21,7 +21,7 @@ export function CompareTable({ plays }: { plays: readonly Compared[] }) {
       <tbody>
         {Array.from({ length: most }, (_, i) => (
           <tr key={i}>
-            <th scope="row" class="decision-number">
+            <th scope="row" class="compare-number">
               {i + 1}
             </th>
             {plays.map((play, place) => (

@@ -32,7 +32,13 @@ export function WhatIfPiece({ debrief: { path, decisions }, first, choicesAt, as
     <div class="what-if-piece">
       <PathPlane path={path} decisions={decisions} selected={number} onSelect={setNumber} others={ghosts} plain />
       <div>
-        <StepWays title={titleOf(number, decision)} selected={number} last={decisions.length} onSelect={setNumber} />
+        <StepWays
+          title={titleOf(number, decision)}
+          selected={number}
+          last={decisions.length}
+          onSelect={setNumber}
+          heading="h2"
+        />
         {decision && (
           <ChoicePicker
             choices={choices}

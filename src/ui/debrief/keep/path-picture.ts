@@ -23,7 +23,7 @@ export function sizeOfDrawing(drawing: SVGSVGElement): { width: number; height: 
 
 /**
  * The path of a play as a picture to keep, on white: the story and how it ended, the
- * drawing, and what its dots mean.
+ * drawing, and what its marks mean.
  *
  * @param drawing an image of `sizeOfDrawing`
  * @throws when the browser cannot draw on a canvas
@@ -73,46 +73,49 @@ function write(
   pen.fillText(words, x, y);
 }
 
-/** A dot and its word for the opening and each hat, from left to right. */
+/** A mark and its word for the opening and each hat, from left to right. */
 function drawLegend(pen: CanvasRenderingContext2D, y: number): void {
   pen.font = `700 21px ${TEXT_FACE}`;
   pen.textBaseline = "middle";
   let x = EDGE + 14;
   for (const of of ["opening", ...HATS] as const) {
     const word = of === "opening" ? tDebrief("debrief.opening") : t(`hat.${of}.short`);
-    drawDot(pen, x, y, of);
+    drawMark(pen, x, y, of);
     pen.fillStyle = colour("ink");
     pen.fillText(word, x + 24, y + 1);
     x += 24 + pen.measureText(word).width + 46;
   }
 }
 
-function drawDot(pen: CanvasRenderingContext2D, x: number, y: number, of: Hat | "opening"): void {
-  const [left, right] = DOT_COLOURS[of];
-  pen.fillStyle = colour(left);
-  pen.beginPath();
-  pen.arc(x, y, 14, 0, 2 * Math.PI);
-  pen.fill();
-  pen.fillStyle = colour(right);
-  pen.beginPath();
-  pen.arc(x, y, 14, -Math.PI / 2, Math.PI / 2);
-  pen.fill();
+/** In the shapes and colours of the drawing; both hats are half and half. */
+function drawMark(pen: CanvasRenderingContext2D, x: number, y: number, of: Hat | "opening"): void {
+  const { outline, left, right } = LEGEND[of];
+  const shape = new Path2D(outline);
+  const halves = pen.createLinearGradient(-SIDE / 2, 0, SIDE / 2, 0);
+  halves.addColorStop(0.5, colour(left));
+  halves.addColorStop(0.5, colour(right));
+  pen.save();
+  pen.translate(x, y);
+  pen.fillStyle = halves;
   pen.strokeStyle = colour("ink");
-  pen.lineWidth = 3;
-  pen.beginPath();
-  pen.arc(x, y, 14, 0, 2 * Math.PI);
-  pen.stroke();
-  if (of !== "opening") return;
-  pen.fillStyle = "#fff";
-  pen.textAlign = "center";
-  pen.fillText("★", x, y + 1);
-  pen.textAlign = "left";
+  pen.lineWidth = 2.5;
+  pen.lineJoin = "round";
+  pen.fill(shape);
+  pen.stroke(shape);
+  pen.restore();
 }
 
-const DOT_COLOURS: { readonly [of in Hat | "opening"]: readonly [left: string, right: string] } = {
-  opening: ["ink", "ink"],
-  leadership: ["leadership", "leadership"],
-  management: ["management", "management"],
-  both: ["leadership", "management"],
-  none: ["neither", "neither"],
+/** Of the marks of the legend, from edge to edge. */
+const SIDE = 28;
+
+const LEGEND: { readonly [of in Hat | "opening"]: { outline: string; left: string; right: string } } = {
+  opening: {
+    outline: "m0-15 4 10.500 11 .5-8.500 7 3 11-9.500-6.500-9.500 6.500 3-11-8.500-7 11-.5z",
+    left: "ink",
+    right: "ink",
+  },
+  leadership: { outline: "M-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0z", left: "leadership", right: "leadership" },
+  management: { outline: "M-12-12h24v24h-24z", left: "management", right: "management" },
+  both: { outline: "M0-14 12-7v14L0 14-12 7v-14z", left: "leadership", right: "management" },
+  none: { outline: "M0-14 14 11h-28z", left: "neither", right: "neither" },
 };

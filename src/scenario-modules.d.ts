@@ -6,6 +6,8 @@ declare module "virtual:scenarios" {
     readonly tagline: string;
     /** How long a play takes, alone. */
     readonly minutes: number;
+    /** The lengths of a session that it is planned for, in minutes; none where it has nothing for a trainer. */
+    readonly sessions: readonly number[];
     readonly role: string;
     readonly company: string;
     readonly load: () => Promise<import("./scenario/schema.ts").Scenario>;

@@ -73,8 +73,9 @@ function moduleOf(scenario: Scenario): string {
 /** What the title page knows of each story, in the order in which they stand there. */
 function catalogue(found: readonly Scenario[]): string {
   const shelf = found.toSorted((one, other) => one.order - other.order || one.id.localeCompare(other.id));
-  const entries = shelf.map(({ id, title, tagline, minutes, role, company }) => {
-    const plain = JSON.stringify({ id, title, tagline, minutes, role: role.title, company: company.name });
+  const entries = shelf.map(({ id, title, tagline, minutes, role, company, trainer }) => {
+    const sessions = trainer?.agendas.map((agenda) => agenda.minutes) ?? [];
+    const plain = JSON.stringify({ id, title, tagline, minutes, sessions, role: role.title, company: company.name });
     const load = `() => import(${JSON.stringify(`/scenarios/${id}/scenario.yaml`)}).then((module) => module.default)`;
     return `{ ...${plain}, load: ${load} }`;
   });

@@ -6,6 +6,7 @@ export const workshopWords = {
   "start.lead":
     "One laptop, one projector, no network, any number of people. The room decides, the company lives with it, and you have the notes.",
   "start.story": "Which story",
+  "start.unplanned": "(No notes for you, and no plan for the time.)",
   "start.minutes": "How long",
   "start.minutesOf": "{minutes} minutes",
   "start.teams": "Teams",

@@ -75,15 +75,22 @@ const TEAM_NAMES = TEAM_COLOURS.map((colour) => tWorkshop(`colour.${colour}`));
 const LOOKS = TEAM_COLOURS.map((colour, n) => ({ colour, shape: TEAM_SHAPES[n] ?? "circle" }));
 
 const storiesOf = (app: App) => [
-  ...scenarios.map(({ id, title, tagline }) => ({ id, title, tagline })),
-  ...[...app.ownStories.values()].map(({ id, title, tagline }) => ({ id, title, tagline })),
+  ...scenarios.map(({ id, title, tagline, sessions }) => ({ id, title, tagline, planned: sessions.length > 0 })),
+  ...[...app.ownStories.values()].map(({ id, title, tagline, trainer }) => ({
+    id,
+    title,
+    tagline,
+    planned: trainer !== undefined,
+  })),
 ];
+
+const isPlanned = ({ planned }: { planned: boolean }): boolean => planned;
 
 /** Most trainers do the same again: the form begins with the choices of the last session. */
 function firstDraft(app: App, entries: readonly SessionEntry[]): SessionDraft {
   const last = entries.find((entry) => entry.ok)?.header;
-  const story = last && titleOf(app, last.scenarioId) !== null ? last.scenarioId : (scenarios[0]?.id ?? "");
-  return draftOf(story, TEAM_NAMES, last?.settings);
+  const story = last && titleOf(app, last.scenarioId) !== null ? last.scenarioId : storiesOf(app).find(isPlanned)?.id;
+  return draftOf(story ?? "", TEAM_NAMES, last?.settings);
 }
 
 /** Takes a session from a file, unless this computer has more of it; what came of that, in words. */

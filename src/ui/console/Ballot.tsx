@@ -1,11 +1,12 @@
 import { tWorkshop } from "../../i18n/t-workshop.ts";
 import type { ConsoleCompany, ConsoleView } from "../../workshop/console-view.ts";
 import type { OptionView } from "../../workshop/options.ts";
-import type { Settings, TeamId } from "../../workshop/settings.ts";
 import type { RoundView } from "../../workshop/votes-view.ts";
 import { Shape } from "../workshop/Shape.tsx";
 import type { Desk } from "./desk.ts";
 import { Key } from "./Key.tsx";
+import { TeamPick } from "./TeamPick.tsx";
+import "./ballot.css";
 
 interface BallotProps {
   view: ConsoleView;
@@ -23,7 +24,7 @@ export function Ballot({ view, company, desk }: BallotProps) {
   return (
     <div class="ballot">
       {round && <RoundLine round={round} phase={phase} asOne={asOne} />}
-      {round && settings.teams.length > 0 && !asOne && <TeamPick teams={settings.teams} round={round} desk={desk} />}
+      {open && settings.teams.length > 0 && !asOne && <TeamPick teams={settings.teams} round={round} desk={desk} />}
       {round && asOne && <TeamChoices view={view} round={round} desk={desk} open={open} />}
       <ol class="options">
         {company.options.map((option) => (
@@ -61,6 +62,9 @@ function Option({ option, children }: { option: OptionView; children?: preact.Co
     </li>
   );
 }
+
+/** Which key counts a hand for which option. */
+const DIGITS = { A: "1", B: "2", C: "3", D: "4" } as const;
 
 interface HandsProps {
   option: OptionView;
@@ -106,6 +110,10 @@ function Hands({ option: { id, letter, locked }, round, desk, open }: HandsProps
         aria-label={tWorkshop("votes.typed", { letter })}
         value={hands}
         onFocus={(event) => event.currentTarget.select()}
+        onKeyDown={(event) => {
+          // The number is there; the keys are for the session again.
+          if (event.key === "Enter" || event.key === "Escape") event.currentTarget.blur();
+        }}
         onInput={({ currentTarget: { value } }) => {
           if (/^\d{1,3}$/.test(value)) desk.act({ type: "total", choice: id, hands: Number(value), ...of });
         }}
@@ -116,12 +124,13 @@ function Hands({ option: { id, letter, locked }, round, desk, open }: HandsProps
         aria-label={tWorkshop("votes.more", { letter })}
         onClick={() => desk.act({ type: "count", choice: id, by: 1, ...of })}
       >
-        +
+        + <Key name={DIGITS[letter]} />
       </button>
       <button
         type="button"
         class={round.said === id ? "button small on" : "button small"}
         aria-label={tWorkshop("votes.said", { letter })}
+        title={tWorkshop("votes.said", { letter })}
         aria-pressed={round.said === id}
         onClick={() => desk.act({ type: "said", choice: id })}
       >
@@ -129,31 +138,6 @@ function Hands({ option: { id, letter, locked }, round, desk, open }: HandsProps
       </button>
     </span>
   );
-}
-
-/** Whose hands are counted now. */
-function TeamPick({ teams, round, desk }: { teams: Settings["teams"]; round: RoundView; desk: Desk }) {
-  return (
-    <div class="row tight" role="group" aria-label={tWorkshop("votes.team")}>
-      {teams.map(({ id, name, shape, colour }) => (
-        <button
-          key={id}
-          type="button"
-          class={desk.team === id ? "button small on" : "button small"}
-          aria-pressed={desk.team === id}
-          onClick={() => desk.selectTeam(id)}
-        >
-          <Shape name={shape} colour={colour} /> {name} {handsOf(round, id)}
-        </button>
-      ))}
-      <Key name="A" />
-    </div>
-  );
-}
-
-function handsOf(round: RoundView, team: TeamId): number {
-  const hands = round.teams.find((row) => row.team === team)?.hands ?? {};
-  return Object.values(hands).reduce((sum, number) => sum + number, 0);
 }
 
 interface TeamChoicesProps {

@@ -3,6 +3,7 @@ import { t } from "../../i18n/t.ts";
 import { tWorkshop } from "../../i18n/t-workshop.ts";
 import type { ConsoleCompany, ConsoleView } from "../../workshop/console-view.ts";
 import { Shape } from "../workshop/Shape.tsx";
+import "./company.css";
 
 /** The meters, which the person who leads always sees. */
 export function Company({ view }: { view: ConsoleView }) {

@@ -5,6 +5,7 @@ import type { Way } from "../../workshop/events.ts";
 import type { Guesses as Counted } from "../../workshop/prediction.ts";
 import type { Desk } from "./desk.ts";
 import { Key } from "./Key.tsx";
+import "./ballot.css";
 
 const WAYS: readonly Way[] = ["up", "same", "down"];
 

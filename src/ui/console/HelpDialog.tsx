@@ -1,6 +1,7 @@
 import { tWorkshop } from "../../i18n/t-workshop.ts";
 import type { COUNT_KEYS, GUESS_KEYS, KEY_MAP } from "../../workshop/keys.ts";
 import { Dialog } from "../base/Dialog.tsx";
+import "./dialogs.css";
 
 interface HelpDialogProps {
   keys: typeof KEY_MAP;

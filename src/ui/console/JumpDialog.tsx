@@ -1,6 +1,7 @@
 import { tWorkshop } from "../../i18n/t-workshop.ts";
 import type { Offers } from "../../workshop/console-view.ts";
 import { Dialog } from "../base/Dialog.tsx";
+import "./dialogs.css";
 
 interface JumpDialogProps {
   scenes: Offers["jump"];

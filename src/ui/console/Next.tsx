@@ -53,8 +53,6 @@ function wordsOf({ next, votes, phase, settings }: ConsoleView, readOnly: boolea
     const step = next.phase === "voting" && phase !== "scene" && votes?.runOff === true ? "runOff" : next.phase;
     return { title: tWorkshop(`next.${step}`), does: tWorkshop(`next.does.${step}`) };
   }
-  const title = tWorkshop(`next.blocked.${next.blocked}`);
-  if (next.blocked === "no-votes" && settings.mode === "parallel")
-    return { title, does: tWorkshop("next.blocked.teams.do") };
-  return { title, does: tWorkshop(`next.blocked.${next.blocked}.do`) };
+  const why = next.blocked === "no-votes" && settings.mode === "parallel" ? "teams" : next.blocked;
+  return { title: tWorkshop(`next.blocked.${why}`), does: tWorkshop(`next.blocked.${why}.do`) };
 }

@@ -7,6 +7,7 @@ import type { Desk } from "./desk.ts";
 import { Guesses } from "./Guesses.tsx";
 import { Ruling } from "./Ruling.tsx";
 import { ScrollPart } from "./ScrollPart.tsx";
+import { TeamPick } from "./TeamPick.tsx";
 
 interface OnScreenProps {
   view: ConsoleView;
@@ -24,6 +25,9 @@ export function OnScreen({ view, desk }: OnScreenProps) {
   return (
     <ScrollPart class="console-screen" heading="console-screen">
       <h2 id="console-screen">{headingOf(view, company)}</h2>
+      {view.settings.mode === "parallel" && view.phase !== "voting" && (
+        <TeamPick teams={view.settings.teams} round={null} desk={desk} />
+      )}
       {view.phase === "predicting" && <Guesses guesses={view.guesses} desk={desk} />}
       {voteFirst && <Ruling view={view} desk={desk} />}
       {voteFirst && options}

@@ -7,6 +7,7 @@ import type { TeamId } from "../../workshop/settings.ts";
 import { Dialog } from "../base/Dialog.tsx";
 import { Shape } from "../workshop/Shape.tsx";
 import { optionOf } from "./say-votes.ts";
+import "./dialogs.css";
 
 interface OverruleDialogProps {
   view: ConsoleView;

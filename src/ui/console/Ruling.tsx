@@ -3,6 +3,7 @@ import type { ConsoleView } from "../../workshop/console-view.ts";
 import { Shape } from "../workshop/Shape.tsx";
 import type { Desk } from "./desk.ts";
 import { optionOf } from "./say-votes.ts";
+import "./ballot.css";
 
 /** What the votes come to, and how a tie is dealt with. Nothing while votes are taken. */
 export function Ruling({ view, desk }: { view: ConsoleView; desk: Desk }) {
@@ -12,7 +13,8 @@ export function Ruling({ view, desk }: { view: ConsoleView; desk: Desk }) {
   return (
     <div class="ruling">
       {votes.verdicts.map(({ team, verdict }) => {
-        if (verdict === null) return null;
+        // What each team has chosen for itself stands beside its name already.
+        if (verdict === null || (team !== null && verdict.by === "majority")) return null;
         const what = tWorkshop(`votes.by.${verdict.by}`, {
           letter: optionOf(view, team, verdict.choice)?.letter ?? "",
         });

@@ -4,6 +4,7 @@ import type { ConsoleView } from "../../workshop/console-view.ts";
 import { clockOf } from "./clock.ts";
 import type { Desk } from "./desk.ts";
 import { Key } from "./Key.tsx";
+import "./time.css";
 
 const MINUTE = 60_000;
 const TIMERS = [1, 2, 4, 8] as const;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { tWorkshop } from "../../i18n/t-workshop.ts";
 import type { Entry } from "../../workshop/desk.ts";
 import { Dialog } from "../base/Dialog.tsx";
+import "./dialogs.css";
 
 type Kind = Entry["kind"];
 const KINDS: readonly Kind[] = ["note", "start", "stop"];

@@ -22,8 +22,16 @@ export interface SessionDraft {
   readonly metersHidden: boolean;
 }
 
+export interface StoryOffer {
+  readonly id: string;
+  readonly title: string;
+  readonly tagline: string;
+  /** False when its author has written nothing for a trainer. */
+  readonly planned: boolean;
+}
+
 export interface StartScreenProps {
-  stories: readonly { readonly id: string; readonly title: string; readonly tagline: string }[];
+  stories: readonly StoryOffer[];
   draft: SessionDraft;
   offers: {
     readonly minutes: readonly Settings["minutes"][];
@@ -65,7 +73,11 @@ export function StartScreen(props: StartScreenProps) {
       >
         <Pick
           legend={tWorkshop("start.story")}
-          options={props.stories.map(({ id, title, tagline }) => ({ value: id, label: title, detail: tagline }))}
+          options={props.stories.map(({ id, title, tagline, planned }) => ({
+            value: id,
+            label: title,
+            detail: planned ? tagline : `${tagline} ${tWorkshop("start.unplanned")}`,
+          }))}
           value={draft.story}
           onPick={(story) => onChange({ story })}
         />

@@ -49,6 +49,7 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
   const choices = useMemo(() => choicesOf(selected), [selected]);
   const reflections = createReflections(app.store);
   const notes = reflections.get(opened.reflectionId);
+  const decided = decisions.length > 0;
   const pointed = { path, decisions, selected, onSelect: select };
   const found = { counted, progress };
 
@@ -80,21 +81,21 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
 
   const parts: { readonly [part in PartId]: ComponentChildren } = {
     path: <PathPart {...pointed} />,
-    "over-time": (
+    "over-time": decided && (
       <OverTime
         {...pointed}
         opening={decisions[0]?.before ?? debrief.final}
         whatIf={asked?.state === "known" ? asked.whatIf : null}
       />
     ),
-    "turning-points": <TurningPoints {...pointed} {...found} />,
-    "what-if": <WhatIfPart {...pointed} choices={choices} asked={asked} onAsk={ask} onPlayOn={playOn} />,
-    range: <RangeSection range={debrief.range} fit={debrief.fit} />,
+    "turning-points": decided && <TurningPoints {...pointed} {...found} />,
+    "what-if": decided && <WhatIfPart {...pointed} choices={choices} asked={asked} onAsk={ask} onPlayOn={playOn} />,
+    range: decided && <RangeSection range={debrief.range} fit={debrief.fit} />,
     profile: <ProfileSection profile={debrief.profile} />,
     practice: <PracticeSection practices={debrief.practices} />,
     bots: <BotsPart {...found} debrief={debrief} selected={selected} onSelect={select} />,
     themes: <ByTheme themes={debrief.themes} />,
-    decisions: <DecisionTable {...pointed} />,
+    decisions: decided && <DecisionTable {...pointed} />,
     "your-words": hasWords(notes) && <YourWords notes={notes} />,
     keep: <KeepHere opened={opened} debrief={debrief} notes={notes} drawing={drawing} />,
   };

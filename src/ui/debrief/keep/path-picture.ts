@@ -1,7 +1,8 @@
-import { type Hat, HATS } from "../../../company/hat.ts";
+import { HATS } from "../../../company/hat.ts";
 import type { Debrief } from "../../../debrief/report.ts";
 import { t } from "../../../i18n/t.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
+import { SHAPES } from "../plane/shapes.ts";
 
 const TITLE_FACE = '"Londrina Solid", Impact, sans-serif';
 const TEXT_FACE = '"Atkinson Hyperlegible Next", Verdana, sans-serif';
@@ -73,49 +74,53 @@ function write(
   pen.fillText(words, x, y);
 }
 
-/** A mark and its word for the opening and each hat, from left to right. */
+/** What may be marked on the plane. */
+const MARKED = ["opening", ...HATS, "need"] as const;
+type Mark = (typeof MARKED)[number];
+
+/** Each mark and its word, from left to right. */
 function drawLegend(pen: CanvasRenderingContext2D, y: number): void {
   pen.font = `700 21px ${TEXT_FACE}`;
   pen.textBaseline = "middle";
   let x = EDGE + 14;
-  for (const of of ["opening", ...HATS] as const) {
-    const word = of === "opening" ? tDebrief("debrief.opening") : t(`hat.${of}.short`);
+  for (const of of MARKED) {
+    const word = wordOf(of);
     drawMark(pen, x, y, of);
     pen.fillStyle = colour("ink");
     pen.fillText(word, x + 24, y + 1);
-    x += 24 + pen.measureText(word).width + 46;
+    x += 24 + pen.measureText(word).width + 26;
   }
 }
 
+function wordOf(of: Mark): string {
+  if (of === "opening") return tDebrief("debrief.opening");
+  return of === "need" ? tDebrief("debrief.askedFor") : t(`hat.${of}.short`);
+}
+
 /** In the shapes and colours of the drawing; both hats are half and half. */
-function drawMark(pen: CanvasRenderingContext2D, x: number, y: number, of: Hat | "opening"): void {
-  const { outline, left, right } = LEGEND[of];
-  const shape = new Path2D(outline);
-  const halves = pen.createLinearGradient(-SIDE / 2, 0, SIDE / 2, 0);
+function drawMark(pen: CanvasRenderingContext2D, x: number, y: number, of: Mark): void {
+  const [left, right] = MARK_COLOURS[of];
+  const halves = pen.createLinearGradient(-10, 0, 10, 0);
   halves.addColorStop(0.5, colour(left));
   halves.addColorStop(0.5, colour(right));
+  const shape = new Path2D(SHAPES[of]);
   pen.save();
   pen.translate(x, y);
-  pen.fillStyle = halves;
-  pen.strokeStyle = colour("ink");
-  pen.lineWidth = 2.5;
+  pen.scale(1.7, 1.7);
+  pen.lineWidth = 1.8;
   pen.lineJoin = "round";
-  pen.fill(shape);
+  pen.strokeStyle = colour("ink");
+  pen.fillStyle = halves;
+  pen.fill(shape, "nonzero");
   pen.stroke(shape);
   pen.restore();
 }
 
-/** Of the marks of the legend, from edge to edge. */
-const SIDE = 28;
-
-const LEGEND: { readonly [of in Hat | "opening"]: { outline: string; left: string; right: string } } = {
-  opening: {
-    outline: "m0-15 4 10.500 11 .5-8.500 7 3 11-9.500-6.500-9.500 6.500 3-11-8.500-7 11-.5z",
-    left: "ink",
-    right: "ink",
-  },
-  leadership: { outline: "M-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0z", left: "leadership", right: "leadership" },
-  management: { outline: "M-12-12h24v24h-24z", left: "management", right: "management" },
-  both: { outline: "M0-14 12-7v14L0 14-12 7v-14z", left: "leadership", right: "management" },
-  none: { outline: "M0-14 14 11h-28z", left: "neither", right: "neither" },
+const MARK_COLOURS: { readonly [of in Mark]: readonly [left: string, right: string] } = {
+  opening: ["ink", "ink"],
+  leadership: ["leadership", "leadership"],
+  management: ["management", "management"],
+  both: ["leadership", "management"],
+  none: ["neither", "neither"],
+  need: ["card", "card"],
 };

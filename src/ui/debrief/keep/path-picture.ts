@@ -97,13 +97,15 @@ function wordOf(of: Mark): string {
   return of === "need" ? tDebrief("debrief.askedFor") : t(`hat.${of}.short`);
 }
 
+const shapeOf = (of: Mark): Path2D => new Path2D(SHAPES[of]);
+
 /** In the shapes and colours of the drawing; both hats are half and half. */
 function drawMark(pen: CanvasRenderingContext2D, x: number, y: number, of: Mark): void {
   const [left, right] = MARK_COLOURS[of];
   const halves = pen.createLinearGradient(-10, 0, 10, 0);
   halves.addColorStop(0.5, colour(left));
   halves.addColorStop(0.5, colour(right));
-  const shape = new Path2D(SHAPES[of]);
+  const shape = shapeOf(of);
   pen.save();
   pen.translate(x, y);
   pen.scale(1.7, 1.7);
@@ -111,7 +113,7 @@ function drawMark(pen: CanvasRenderingContext2D, x: number, y: number, of: Mark)
   pen.lineJoin = "round";
   pen.strokeStyle = colour("ink");
   pen.fillStyle = halves;
-  pen.fill(shape, "nonzero");
+  pen.fill(shape);
   pen.stroke(shape);
   pen.restore();
 }

@@ -20,7 +20,7 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
   document.title = `${tDebrief("debrief.heading")} – ${opened.story.scenario.title} – ${t("app.name")}`;
   if (route.guide === undefined) {
     const { DebriefPage } = await import("./DebriefPage.tsx");
-    const drawing = () => root.querySelector<SVGSVGElement>(".plane svg");
+    const drawing = () => root.querySelector<SVGSVGElement>(".plane svg.chart");
     render(<DebriefPage app={app} route={route} opened={opened} debrief={debrief} drawing={drawing} />, root);
   } else {
     const { GuidedPage } = await import("./GuidedPage.tsx");

@@ -40,9 +40,13 @@ export function drawMeter(
   size: Size,
 ): Drawing {
   const names = [
-    { name: t(`figure.${meter}`), value: course.at(-1)?.value, kind: meter },
-    { name: tDebrief("debrief.askedFor"), value: asked.at(-1)?.asked, kind: "asked" },
-    { name: tDebrief("whatIf.ghost"), value: ghost?.course.at(-1)?.value, kind: "ghost" },
+    { name: t(`figure.${meter}`), end: course.at(-1), kind: meter },
+    {
+      name: tDebrief("debrief.askedFor"),
+      end: asked.map(({ number, asked: value }) => ({ number, value })).at(-1),
+      kind: "asked",
+    },
+    { name: tDebrief("whatIf.ghost"), end: ghost?.course.at(-1), kind: "ghost" },
   ];
   return drawn(frame, size, 10, tDebrief("debrief.meterDrawn", { meter: t(`figure.${meter}`) }), names, [
     tooLittle,
@@ -82,8 +86,8 @@ export function drawSymptoms(
 ): Drawing {
   const { chaos, stagnation } = courses;
   const names = [
-    { name: t("figure.chaos"), value: chaos.at(-1)?.value, kind: "chaos" },
-    { name: t("figure.stagnation"), value: stagnation.at(-1)?.value, kind: "stagnation" },
+    { name: t("figure.chaos"), end: chaos.at(-1), kind: "chaos" },
+    { name: t("figure.stagnation"), end: stagnation.at(-1), kind: "stagnation" },
   ];
   return drawn(frame, size, 9, tDebrief("debrief.symptomsDrawn"), names, [
     ruleY([MODEL.collapseAt], { className: "collapse" }),
@@ -132,7 +136,8 @@ export function drawVital(vital: Vital, course: readonly At[], frame: TimeFrame,
 
 interface Name {
   readonly name: string;
-  readonly value: number | undefined;
+  /** Where its line ends. */
+  readonly end: At | undefined;
   readonly kind: string;
 }
 
@@ -169,7 +174,7 @@ function drawn(
         label: null,
         className: "ticks",
       }),
-      ...(narrow ? [] : endNames(names, height, frame.last, em)),
+      ...(narrow ? [] : endNames(names, height, em)),
     ],
   });
 }
@@ -190,25 +195,17 @@ function actNames({ acts, last }: TimeFrame, narrow: boolean, em: number): Marki
   });
 }
 
-/** The name of each line at its end, none over another. */
-function endNames(names: readonly Name[], height: number, last: number, em: number): Markish[] {
+/** The name of each line at its end; of those that end at the same time, none over another. */
+function endNames(names: readonly Name[], height: number, em: number): Markish[] {
   const unit = ((height - 3.4) * em) / 100;
-  const spaced: { name: string; kind: string; at: number }[] = [];
-  const shown = names.flatMap(({ name, value, kind }) =>
-    value === undefined ? [] : [{ name, kind, at: value * unit }],
-  );
-  for (const next of shown.toSorted((a, b) => a.at - b.at)) {
-    const below = spaced.at(-1);
-    spaced.push({ ...next, at: below === undefined ? next.at : Math.max(next.at, below.at + 1.15 * em) });
+  const spaced: { name: string; kind: string; number: number; value: number }[] = [];
+  const shown = names.flatMap(({ name, end, kind }) => (end === undefined ? [] : [{ ...end, name, kind }]));
+  for (const next of shown.toSorted((a, b) => a.value - b.value)) {
+    const below = spaced.findLast(({ number }) => number === next.number);
+    const least = below === undefined ? 0 : below.value + (1.15 * em) / unit;
+    spaced.push({ ...next, value: Math.max(next.value, least) });
   }
   return spaced.map((each) =>
-    text([each], {
-      x: last,
-      y: () => each.at / unit,
-      text: "name",
-      textAnchor: "start",
-      dx: 0.8 * em,
-      className: `end-name ${each.kind}`,
-    }),
+    text([each], { ...place, text: "name", textAnchor: "start", dx: 0.8 * em, className: `end-name ${each.kind}` }),
   );
 }

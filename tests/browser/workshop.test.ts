@@ -1,77 +1,168 @@
 import type { Page } from "playwright-core";
+import { buffer as readBuffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { visit, type Visitor } from "../helpers/visitor.ts";
 
-const heading = (page: Page): Promise<string> => page.locator("h1").innerText();
+const step = (page: Page): Promise<string> => page.locator("h1").innerText();
 
-/** One press of a clicker, as far apart from the one before as a hand needs. */
-async function click(page: Page, arrivesAt: string): Promise<void> {
+/** Presses a clicker until the session is at a step; a press too soon after the one before does nothing. */
+async function clickTo(page: Page, wanted: string): Promise<void> {
+  const before = await step(page);
   await expect
     .poll(async () => {
-      if ((await heading(page)) !== arrivesAt) await page.keyboard.press("PageDown");
-      return heading(page);
+      if ((await step(page)) === before) await page.keyboard.press("PageDown");
+      return step(page);
     })
-    .toBe(arrivesAt);
+    .toBe(wanted);
 }
 
-/** Opens the console of a new session of "The startup". */
-async function begin(visitor: Visitor, settle: (page: Page) => Promise<void> = async () => {}): Promise<Page> {
+/** Opens the console of a new session, with the answers that the form has anyway. */
+async function begin(visitor: Visitor): Promise<string> {
   await visitor.open("?page=workshop");
-  await settle(visitor.page);
   await visitor.page.getByRole("button", { name: "Open the console" }).click();
   await visitor.page.locator(".console").waitFor();
-  return visitor.page;
+  return new URL(visitor.page.url()).search;
+}
+
+/** The browser loses the page without a word, and somebody opens it again. */
+async function crash(visitor: Visitor, page: Page, query: string): Promise<Page> {
+  const crashed = page.waitForEvent("crash");
+  const devtools = await page.context().newCDPSession(page);
+  // There is nobody left to answer.
+  void devtools.send("Page.crash").catch(() => {});
+  await crashed;
+  await page.close();
+  const next = await visitor.another(query);
+  await next.getByText("Opened again where it was").waitFor();
+  return next;
 }
 
 describe("a session with a room", () => {
-  it("is led by keys alone, and comes back at the very step after its page was killed", async () => {
+  it("is led by keys alone, and comes back at the very step whenever its page was gone", async () => {
     const visitor = await visit();
-    await visitor.open("?page=workshop");
-    await visitor.expectAccessible();
-    await visitor.expectNoSidewaysScroll();
-    let page = await begin(visitor);
-    const address = page.url();
-
-    /** The page is gone without a word, as in a crash; another opens where it was. */
-    const dieAndReturn = async (step: string): Promise<void> => {
-      await page.evaluate(() => (window.dispatchEvent = () => true));
-      const next = await visitor.page.context().newPage();
-      await page.close({ runBeforeUnload: false });
-      await next.goto(address);
-      await next.getByText("Opened again where it was").waitFor();
-      expect(await heading(next)).toBe(step);
-      page = next;
+    const query = await begin(visitor);
+    let { page } = visitor;
+    const dieAt = async (at: string): Promise<void> => {
+      page = await crash(visitor, page, query);
+      expect(await step(page)).toBe(at);
     };
 
-    await click(page, "The briefing");
-    await click(page, "A new act");
-    await click(page, "The scene");
-    await dieAndReturn("The scene");
-    await click(page, "The vote is open");
-    await page.keyboard.press("1");
-    await page.keyboard.press("1");
-    await page.keyboard.press("Shift+1");
-    await page.keyboard.press("2");
+    await clickTo(page, "The briefing");
+    await clickTo(page, "A new act");
+    await clickTo(page, "The scene");
+    await dieAt("The scene");
+    await clickTo(page, "The vote is open");
+    for (const key of ["1", "1", "Shift+1", "2"]) await page.keyboard.press(key);
     await page.getByLabel("Hands for C").fill("7");
     await page.keyboard.press("Enter");
-    await dieAndReturn("The vote is open");
+    await page.keyboard.press("t");
+    await visitor.expectAccessible(page);
+    await dieAt("The vote is open");
     expect(await page.getByLabel("Hands for C").inputValue()).toBe("7");
-    expect(await page.getByText("Round 1 · 9 hands · only you see them").isVisible()).toBe(true);
-    await click(page, "The vote is closed");
-    await click(page, "The votes are up");
-    await dieAndReturn("The votes are up");
-    await click(page, "They talk");
+    await page.getByText("Round 1 · 9 hands · only you see them").waitFor();
+    await page.getByText("paused", { exact: true }).waitFor();
+
+    await clickTo(page, "The vote is closed");
+    await clickTo(page, "The votes are up");
+    await dieAt("The votes are up");
+    await clickTo(page, "They talk");
+    await dieAt("They talk");
     await page.keyboard.press("v");
+    await expect.poll(() => step(page)).toBe("The vote is open");
     for (const key of ["2", "2", "2", "3"]) await page.keyboard.press(key);
-    await click(page, "The votes are up");
+    await clickTo(page, "The vote is closed");
+    await clickTo(page, "The votes are up");
     await page.getByText("+2 since the round before").waitFor();
-    await click(page, "They guess");
+    await clickTo(page, "They guess");
     await page.keyboard.press("1");
-    await dieAndReturn("They guess");
-    await page.keyboard.press("o");
-    await click(page, "What came of it");
-    await page.getByText("They did:").waitFor();
-    await dieAndReturn("What came of it");
+    await dieAt("They guess");
+    await page.getByRole("button", { name: "One more for Leadership up 1" }).waitFor();
+    await clickTo(page, "What came of it");
+    await dieAt("What came of it");
+    await visitor.expectAccessible(page);
+    await page.keyboard.press("n");
+    await page.keyboard.type("It was the bell");
+    await page.keyboard.press("Enter");
+    await page.getByText("Note: It was the bell").waitFor();
+    await page.keyboard.press("Backspace");
+    await expect.poll(() => step(page)).toBe("They guess");
+    await page.getByText("Note: It was the bell").waitFor();
+    await visitor.leave();
+  });
+
+  it("has everything that is needed on a laptop's screen without scrolling", async () => {
+    const visitor = await visit();
+    await begin(visitor);
+    const { page } = visitor;
+    for (const at of ["The briefing", "A new act", "The scene", "The vote is open"]) await clickTo(page, at);
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 1024, height: 768 },
+    ]) {
+      await page.setViewportSize(size);
+      const below = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(below).toBeLessThanOrEqual(0);
+      await visitor.expectNoSidewaysScroll();
+      const votes = await page.getByLabel(/^Hands for/).all();
+      const feet = await page.locator(".console-foot").boundingBox();
+      const bottoms = await Promise.all(votes.map((vote) => vote.boundingBox()));
+      for (const box of bottoms) expect((box?.y ?? size.height) + (box?.height ?? 0)).toBeLessThan(feet?.y ?? 0);
+    }
+    await visitor.leave();
+  });
+});
+
+describe("two consoles opened by mistake", () => {
+  it("do not both lead: the second says so and can take over, and the first then only looks on", async () => {
+    const visitor = await visit();
+    const query = await begin(visitor);
+    const first = visitor.page;
+    const second = await visitor.another(query);
+    await second.getByText("Another console leads").waitFor();
+    await second.keyboard.press("PageDown");
+    await clickTo(first, "The briefing");
+    await expect.poll(() => step(second)).toBe("The briefing");
+    await second.getByRole("button", { name: "Take over" }).click();
+    await first.getByText("Another console has taken over").waitFor();
+    await clickTo(second, "A new act");
+    await expect.poll(() => step(first)).toBe("A new act");
+    await visitor.leave();
+  });
+});
+
+describe("a browser without room", () => {
+  it("goes on with the session, says so as long as it is true, and gives the log away as a file that opens again", async () => {
+    const visitor = await visit();
+    await begin(visitor);
+    const { page } = visitor;
+    await page.evaluate(() => {
+      const name = "filler";
+      for (let size = 2 ** 22; size >= 1;) {
+        try {
+          localStorage.setItem(name + size + Object.keys(localStorage).length, "x".repeat(size));
+        } catch {
+          size = Math.floor(size / 2);
+        }
+      }
+    });
+    await clickTo(page, "The briefing");
+    await page.getByText("This browser has no room left").waitFor();
+    await clickTo(page, "A new act");
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download the log" }).click();
+    const log = await readBuffer(await (await waiting).createReadStream());
+    await page.evaluate(() => Object.keys(localStorage).forEach((key) => localStorage.removeItem(key)));
+    await page.getByText("This browser has no room left").waitFor({ state: "detached" });
+
+    await page.evaluate(() => localStorage.clear());
+    const start = await visitor.another("?page=workshop");
+    await visitor.expectAccessible(start);
+    await start.locator("input[type=file]").setInputFiles({
+      name: "monday.session",
+      mimeType: "application/octet-stream",
+      buffer: log,
+    });
+    await start.getByText("It is on the list now").waitFor();
     await visitor.leave();
   });
 });

@@ -27,11 +27,12 @@ export class Visitor {
     this.#browser = browser;
     this.#context = context;
     this.page = page;
-    page.on("console", (message) => {
+    // Every window that is opened in this visit, whoever opens it.
+    context.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
     });
-    page.on("pageerror", (error) => this.complaints.push(String(error)));
-    page.on("requestfailed", (request) => {
+    context.on("weberror", (error) => this.complaints.push(String(error.error())));
+    context.on("requestfailed", (request) => {
       // A page that is left stops what it was loading; that is nobody's fault.
       if (request.failure()?.errorText !== "net::ERR_ABORTED") this.complaints.push(`failed: ${request.url()}`);
     });
@@ -41,6 +42,14 @@ export class Visitor {
     await this.page.goto(inject("game") + query, { waitUntil: "load" });
     await this.page.locator("h1").first().waitFor();
     return this;
+  }
+
+  /** Opens another window beside the first one. */
+  async another(query: string): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(inject("game") + query, { waitUntil: "load" });
+    await page.locator("h1").first().waitFor();
+    return page;
   }
 
   /** The heading of the page of the story that is open. */
@@ -90,9 +99,9 @@ export class Visitor {
     await this.page.locator("canvas").first().waitFor({ timeout: 60_000 });
   }
 
-  async expectAccessible(): Promise<void> {
-    await this.page.evaluate(AXE);
-    const violations = await this.page.evaluate(async () => {
+  async expectAccessible(page: Page = this.page): Promise<void> {
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
       const result = await axe.run();
       return result.violations.map(({ id, nodes }) =>
         [id, ...nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary ?? ""}`)].join("\n"),
@@ -102,8 +111,8 @@ export class Visitor {
   }
 
   /** Nothing sticks out to the right of the window. */
-  async expectNoSidewaysScroll(): Promise<void> {
-    const over = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  async expectNoSidewaysScroll(page: Page = this.page): Promise<void> {
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);
   }
 

@@ -47,11 +47,15 @@ function savingAlerts({ unsaved, session }: SessionNow, { keepsNothing }: Ways):
   return [{ id: "unsaved", text, grave: true, action, onDismiss: null }];
 }
 
-function reopenedAlerts({ reopened, lead }: SessionNow, { dismiss }: Ways): Alert[] {
+function reopenedAlerts({ reopened, lead, view }: SessionNow, { dismiss }: Ways): Alert[] {
   if (reopened === null || lead !== "here") return [];
-  const text = reopened.lost > 0 ? tWorkshop("alert.lost", { count: reopened.lost }) : tWorkshop("alert.reopened");
-  const changed = reopened.changed ? ` ${tWorkshop("alert.changed")}` : "";
-  return [{ id: "reopened", text: text + changed, onDismiss: () => dismiss("reopened") }];
+  const { lost, changed } = reopened;
+  const words = [
+    lost > 0 ? tWorkshop("alert.lost", { count: lost }) : tWorkshop("alert.reopened"),
+    ...(view.timer?.running === false ? [tWorkshop("alert.paused")] : []),
+    ...(changed ? [tWorkshop("alert.changed")] : []),
+  ];
+  return [{ id: "reopened", text: words.join(" "), onDismiss: () => dismiss("reopened") }];
 }
 
 function screenAlerts({ view, projector }: SessionNow, { blocked }: Ways): Alert[] {

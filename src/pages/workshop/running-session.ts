@@ -103,11 +103,11 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
     return true;
   }
 
-  /** What the store holds, or this page if that has more. */
+  /** What this page has, or the store if that has more. */
   function latest(): SessionLog {
     const stored = sessions.load(sessionId);
     const here = state.session.log;
-    return stored?.ok === true && stored.log.events.length >= here.events.length ? stored.log : here;
+    return stored?.ok === true && stored.log.events.length > here.events.length ? stored.log : here;
   }
 
   function takeOver(): void {
@@ -157,11 +157,16 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
     if (other === holder) return;
     if (state.lead === "here") change({ lead: "lost" });
     if (state.lead === "asking") change({ lead: "elsewhere" });
+    follow();
   }
 
-  /** Another page has changed the session: what this one shows is to stay true. */
+  /**
+   * Another page leads: what this one shows is to stay true. A message may be here before
+   * what was written into the store ahead of it; the next beat makes up for that.
+   */
   function follow(): void {
-    if (state.lead !== "here") change({ session: replayLog(story, latest()).session });
+    const log = latest();
+    if (state.lead !== "here" && log !== state.session.log) change({ session: replayLog(story, log).session });
   }
 
   function start(): void {
@@ -188,6 +193,7 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
     },
     beat,
     stop() {
+      state = { ...state, lead: "lost" };
       endOfAsking();
       clearInterval(beating);
       channel.close();

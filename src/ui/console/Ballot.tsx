@@ -118,13 +118,9 @@ function Hands({ option: { id, letter, locked }, round, desk, open }: HandsProps
           if (/^\d{1,3}$/.test(value)) desk.act({ type: "total", choice: id, hands: Number(value), ...of });
         }}
       />
-      <button
-        type="button"
-        class="button small"
-        aria-label={tWorkshop("votes.more", { letter })}
-        onClick={() => desk.act({ type: "count", choice: id, by: 1, ...of })}
-      >
-        + <Key name={DIGITS[letter]} />
+      <button type="button" class="button small" onClick={() => desk.act({ type: "count", choice: id, by: 1, ...of })}>
+        <span aria-hidden="true">+</span> <Key name={DIGITS[letter]} />
+        <span class="only-read">{tWorkshop("votes.more", { letter })}</span>
       </button>
       <button
         type="button"

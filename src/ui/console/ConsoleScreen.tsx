@@ -35,7 +35,7 @@ export function ConsoleScreen({ view, desk, alerts, ...page }: ConsoleScreenProp
       <main class="console-main">
         <OnScreen view={view} desk={desk} />
         <NotesPanel notes={view.notes} />
-        <ScrollPart class="console-side" heading="console-time">
+        <ScrollPart class="console-side" heading="console-time console-company console-entries">
           <Time view={view} desk={desk} />
           <Company view={view} />
           <Entries entries={view.entries} desk={desk} />

@@ -34,10 +34,10 @@ export function Guesses({ guesses, desk }: { guesses: Counted | null; desk: Desk
                 <button
                   type="button"
                   class="button small"
-                  aria-label={`${tWorkshop("guess.more", words)}: ${count}`}
                   disabled={desk.readOnly}
                   onClick={() => desk.act({ type: "guess", meter, way, by: 1 })}
                 >
+                  <span class="only-read">{tWorkshop("guess.more", { meter: words.meter })}</span>{" "}
                   {tWorkshop(`guess.${way}`)} <strong>{count}</strong>{" "}
                   <Key name={String(row * WAYS.length + column + 1)} />
                 </button>

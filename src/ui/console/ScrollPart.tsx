@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 interface ScrollPartProps {
   class: string;
-  /** Id of its heading. */
+  /** Ids of its headings. */
   heading: string;
   children: ComponentChildren;
 }

@@ -65,7 +65,6 @@ function TimerNow({ view: { timer }, desk }: TimeProps) {
       <button
         type="button"
         class="button small"
-        aria-label={tWorkshop("time.addLong")}
         aria-keyshortcuts="+"
         disabled={desk.readOnly}
         onClick={() => desk.does({ kind: "add-time" })}

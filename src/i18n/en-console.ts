@@ -74,7 +74,7 @@ export const consoleWords = {
 
   "do.back": "Back one step",
   "do.vote-again": "Vote again",
-  "do.take": "Enough talk, do it",
+  "do.take": "Do it now",
   "do.overrule": "Overrule",
   "do.skip": "Cut it short",
   "do.jump": "Jump",
@@ -221,7 +221,8 @@ export const consoleWords = {
   "ask.finishYes": "Finish",
 
   "keys.heading": "Keys and clicker",
-  "keys.hint": "All of them work in both windows. Those with a dot a clicker has, too; none of those can do harm.",
+  "keys.hint":
+    "All of them work in both windows. A clicker has those that are marked; whatever it sends by accident does no harm.",
   "keys.clicker": "clicker",
   "keys.next": "One step on",
   "keys.previous": "One step back, unless votes would be lost",
@@ -246,4 +247,6 @@ export const consoleWords = {
   "keys.count": "One hand more for A to D; with shift, one fewer",
   "keys.guess": "While they guess: leadership up, same, down; then management",
   "keys.space": "Space",
+  "keys.pageDown": "Page ↓",
+  "keys.pageUp": "Page ↑",
 } as const;

@@ -34,10 +34,12 @@ interface Ways {
   readonly onPresent: () => void;
   /** Shows the notes, and hides them: where they are not always there. */
   readonly onNotes?: () => void;
+  /** What the page itself does with a key of this window, before the session: true when that is all. */
+  readonly takes?: (intent: SessionIntent) => boolean;
 }
 
 /** Leads a session by keys, by buttons, and by the keys of the projector. */
-export function useFacilitator(running: RunningSession, { onPresent, onNotes }: Ways): Facilitator {
+export function useFacilitator(running: RunningSession, { onPresent, onNotes, takes }: Ways): Facilitator {
   const now = useSession(running);
   const { view } = now;
   const { teams } = view.settings;
@@ -113,17 +115,17 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes }: 
   }
 
   /** @returns whether the key means something */
-  function press(key: KeyPress): boolean {
+  function press(key: KeyPress, takes?: Ways["takes"]): boolean {
     const { phase, blank, can } = view;
     const intent = intentOfKey(key, { phase, blank, backLosesVotes: can.backLosesVotes });
     if (intent === null) return false;
     // What lies before the person comes first; a clicker still turns its page away.
     if (asking !== null && intent.kind !== "present" && !(asking === "help" && intent.kind === "next")) return false;
-    if (leads || intent.kind === "help") does(intent);
+    if (takes?.(intent) !== true && (leads || intent.kind === "help")) does(intent);
     return true;
   }
 
-  useKeyPresses(press);
+  useKeyPresses((key) => press(key, takes));
   useEffect(() =>
     // A window cannot be opened on behalf of another one, which is open anyway.
     running.hearPresses((key) => void (key.key !== "F5" && press(key))),

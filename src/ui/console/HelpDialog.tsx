@@ -19,34 +19,43 @@ export function HelpDialog({ keys, countKeys, guessKeys, onClose }: HelpDialogPr
   return (
     <Dialog title={tWorkshop("keys.heading")} wide onClose={onClose}>
       <p>{tWorkshop("keys.hint")}</p>
-      <table class="key-map">
-        <tbody>
-          {keys.slice(0, 4).map(({ keys, kind }) => (
-            <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} clicker />
-          ))}
-          {counting.map(({ keys, words }) => (
-            <Row key={words} keys={keys} words={words} />
-          ))}
-          {keys.slice(4).map(({ keys, kind }) => (
-            <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} />
-          ))}
-        </tbody>
-      </table>
+      <dl class="key-map">
+        {keys.slice(0, 4).map(({ keys, kind }) => (
+          <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} clicker />
+        ))}
+        {counting.map(({ keys, words }) => (
+          <Row key={words} keys={keys} words={words} />
+        ))}
+        {keys.slice(4).map(({ keys, kind }) => (
+          <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} />
+        ))}
+      </dl>
     </Dialog>
   );
 }
 
+/** Keys whose name is no sign. */
+const SIGNS: Readonly<Record<string, string>> = {
+  " ": tWorkshop("keys.space"),
+  PageDown: tWorkshop("keys.pageDown"),
+  PageUp: tWorkshop("keys.pageUp"),
+  ArrowRight: "→",
+  ArrowLeft: "←",
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+};
+
 const Row = ({ keys, words, clicker = false }: { keys: readonly string[]; words: string; clicker?: boolean }) => (
-  <tr>
-    <th scope="row">
+  <div>
+    <dt>
       {keys.map((key) => (
         <kbd key={key} class="key">
-          {key === " " ? tWorkshop("keys.space") : key}
+          {SIGNS[key] ?? key}
         </kbd>
       ))}
-    </th>
-    <td>
+    </dt>
+    <dd>
       {words} {clicker && <small class="tag">{tWorkshop("keys.clicker")}</small>}
-    </td>
-  </tr>
+    </dd>
+  </div>
 );

@@ -4,35 +4,27 @@ import type { ConsoleCompany, ConsoleView } from "../../workshop/console-view.ts
 import { Prose } from "../base/Prose.tsx";
 import { Ballot } from "./Ballot.tsx";
 import type { Desk } from "./desk.ts";
-import { Guesses } from "./Guesses.tsx";
-import { Ruling } from "./Ruling.tsx";
 import { ScrollPart } from "./ScrollPart.tsx";
 import { TeamPick } from "./TeamPick.tsx";
+import { companyOf, hasVotes, Votes } from "./Votes.tsx";
 
 interface OnScreenProps {
   view: ConsoleView;
   desk: Desk;
 }
 
-/** Steps in which the vote comes first, and the story after it. */
-const VOTE_FIRST: ReadonlySet<string> = new Set(["voting", "closed", "revealed", "discussing", "predicting"]);
-
-/** What the room sees now, with the votes that it does not see. */
+/** What the room sees now, with the votes that it does not see: those first while they matter. */
 export function OnScreen({ view, desk }: OnScreenProps) {
-  const company = view.companies.find(({ team }) => team === null || team === desk.team) ?? view.companies[0];
-  const voteFirst = VOTE_FIRST.has(view.phase);
-  const options = company && <Ballot view={view} company={company} desk={desk} />;
+  const company = companyOf(view, desk);
   return (
     <ScrollPart class="console-screen" heading="console-screen">
       <h2 id="console-screen">{headingOf(view, company)}</h2>
-      {view.settings.mode === "parallel" && view.phase !== "voting" && (
+      {view.settings.mode === "parallel" && !hasVotes(view) && (
         <TeamPick teams={view.settings.teams} round={null} desk={desk} />
       )}
-      {view.phase === "predicting" && <Guesses guesses={view.guesses} desk={desk} />}
-      {voteFirst && <Ruling view={view} desk={desk} />}
-      {voteFirst && options}
+      <Votes view={view} desk={desk} />
       {company && <Story view={view} company={company} />}
-      {view.phase === "scene" && options}
+      {company && view.phase === "scene" && <Ballot view={view} company={company} desk={desk} />}
     </ScrollPart>
   );
 }

@@ -42,6 +42,9 @@ describe("a session with a room", () => {
     const visitor = await visit();
     const query = await begin(visitor);
     let { page } = visitor;
+    const projector = page.waitForEvent("popup");
+    await page.keyboard.press("F5");
+    await (await projector).close();
     const dieAt = async (at: string): Promise<void> => {
       page = await crash(visitor, page, query);
       expect(await step(page)).toBe(at);
@@ -108,6 +111,21 @@ describe("a session with a room", () => {
       const bottoms = await Promise.all(votes.map((vote) => vote.boundingBox()));
       for (const box of bottoms) expect((box?.y ?? size.height) + (box?.height ?? 0)).toBeLessThan(feet?.y ?? 0);
     }
+    await visitor.leave();
+  });
+});
+
+describe("a rehearsal", () => {
+  it("is a session that is marked as one, and all of them go at once", async () => {
+    const visitor = await visit();
+    await visitor.open();
+    await visitor.page.getByRole("link", { name: "Lead a session with a room" }).click();
+    await visitor.page.getByRole("button", { name: "Rehearse it first" }).click();
+    await visitor.page.locator(".console-where").getByText("Rehearsal").waitFor();
+    await visitor.page.getByRole("link", { name: "All sessions" }).click();
+    await visitor.page.locator(".sessions li").getByText("Rehearsal").waitFor();
+    await visitor.page.getByRole("button", { name: "Delete all rehearsals" }).click();
+    await visitor.page.getByText("None yet.").waitFor();
     await visitor.leave();
   });
 });

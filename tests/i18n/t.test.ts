@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LESSONS } from "../../src/scenario/vocabulary.ts";
 import { debriefWords } from "../../src/i18n/en-debrief.ts";
 import { papersWords } from "../../src/i18n/en-papers.ts";
+import { workshopWords } from "../../src/i18n/en-workshop.ts";
 import { en } from "../../src/i18n/en.ts";
 import { tDebrief } from "../../src/i18n/t-debrief.ts";
 import { t } from "../../src/i18n/t.ts";
@@ -33,7 +34,7 @@ describe("words of the interface", () => {
   });
 
   it("leaves no text empty and no brace open", () => {
-    for (const text of [en, debriefWords, papersWords].flatMap((words) => Object.values(words)))
+    for (const text of [en, debriefWords, papersWords, workshopWords].flatMap((words) => Object.values(words)))
       expect(text).toMatch(/^(?:[^{}]|\{[a-zA-Z]+\})+$/);
   });
 });

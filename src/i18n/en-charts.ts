@@ -12,10 +12,12 @@ export const chartWords = {
   "debrief.askedFor": "asked for",
   "debrief.overTime": "The same, over time",
   "debrief.overTimeHint": "Hatched is what was missing. Click or tap anywhere to go to the nearest decision.",
+  "debrief.overTimeWhatIf":
+    "Hatched is what was missing. Dotted is your what-if at its best, grey wherever it could have led.",
   "debrief.over.leadership": "Leadership, and how much each moment asked for",
   "debrief.over.management": "Management, and how much each moment asked for",
-  "debrief.symptoms": "What went wrong: chaos from too little management, stagnation from too little leadership",
-  "debrief.collapse": "two decisions above this line, and it is over",
+  "debrief.symptoms":
+    "What went wrong: chaos from too little management, stagnation from too little leadership. Twice above the dashed line, and it is over",
   "debrief.meterDrawn":
     "{meter} after each decision, and how much of it each moment asked for. The table of all decisions says the same.",
   "debrief.symptomsDrawn": "Chaos and stagnation after each decision. The table of all decisions says the same.",

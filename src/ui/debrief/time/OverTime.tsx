@@ -33,7 +33,11 @@ export function OverTime({ opening, decisions, selected, onSelect, whatIf }: Ove
   );
   const rule = (on: OnDrawing) => <Rule selected={selected} last={decisions.length} onSelect={onSelect} on={on} />;
   return (
-    <Part id="over-time" title={tDebrief("debrief.overTime")} lead={tDebrief("debrief.overTimeHint")}>
+    <Part
+      id="over-time"
+      title={tDebrief("debrief.overTime")}
+      lead={tDebrief(whatIf ? "debrief.overTimeWhatIf" : "debrief.overTimeHint")}
+    >
       <div class="over-time">
         {METERS.map((meter) => (
           <MeterChart key={meter} {...{ meter, opening, decisions, frame, whatIf }}>

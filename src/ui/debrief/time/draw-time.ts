@@ -91,13 +91,6 @@ export function drawSymptoms(
   ];
   return drawn(frame, size, 9, tDebrief("debrief.symptomsDrawn"), names, [
     ruleY([MODEL.collapseAt], { className: "collapse" }),
-    text([tDebrief("debrief.collapse")], {
-      frameAnchor: "left",
-      dx: 0.4 * size.em,
-      y: MODEL.collapseAt,
-      dy: 0.8 * size.em,
-      className: "collapse-name",
-    }),
     line(chaos, { ...place, className: "course chaos" }),
     dot(chaos, { ...place, r: 0.32 * size.em, symbol: "triangle", className: "course-dot chaos" }),
     line(stagnation, { ...place, className: "course stagnation" }),

@@ -14,7 +14,7 @@ const PAGES: Readonly<Record<Route["page"], () => Promise<PageModule>>> = {
   compare: () => import("./pages/compare.tsx"),
   workshop: () => import("./pages/workshop.tsx"),
   console: () => import("./pages/console.tsx"),
-  present: () => import("./pages/missing.tsx"),
+  present: () => import("./pages/present.tsx"),
   report: () => import("./pages/session-report.tsx"),
   papers: () => import("./pages/papers.tsx"),
   gallery: () => import("./pages/gallery.ts"),

@@ -41,6 +41,16 @@ export function createApp(ways: Pick<App, "go" | "rename">): App {
 function createSettings(store: Store): SettingsBox {
   const listeners = new Set<(settings: Settings) => void>();
   let now = loadSettings(store);
+  const tell = (): void => {
+    for (const listener of listeners) listener(now);
+  };
+  // Another window has changed them.
+  addEventListener("storage", () => {
+    const stored = loadSettings(store);
+    if (JSON.stringify(stored) === JSON.stringify(now)) return;
+    now = stored;
+    tell();
+  });
   return {
     get now() {
       return now;
@@ -48,7 +58,7 @@ function createSettings(store: Store): SettingsBox {
     change(change) {
       now = { ...now, ...change };
       saveSettings(store, now);
-      for (const listener of listeners) listener(now);
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);

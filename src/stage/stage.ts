@@ -23,6 +23,11 @@ export interface Stage {
    * Nobody sees the stage change its size for it.
    */
   picture(width: number, height: number): HTMLCanvasElement;
+  /**
+   * The same of another moment or company in this house: everybody takes their place and holds
+   * still. Nobody sees the stage change for it.
+   */
+  pictureOf(view: StageView, width: number, height: number): HTMLCanvasElement;
   /** Turns storms, shakes and camera moves into cross-fades of still pictures, or back. */
   setReducedMotion(reduced: boolean): void;
   destroy(): void;
@@ -178,6 +183,14 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     else settle(next);
   }
 
+  function copy(width: number, height: number): HTMLCanvasElement {
+    const { width: wide, height: high } = game.scale;
+    resize(width, height);
+    const picture = copyOf(canvas);
+    resize(wide, high);
+    return picture;
+  }
+
   return {
     show,
     get playing() {
@@ -186,11 +199,13 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     skip: () => scene.skip(),
     picture: (width, height) => {
       if (shown?.phase === "ended") settle(shown);
-      const { width: wide, height: high } = game.scale;
-      resize(width, height);
-      const copy = copyOf(canvas);
-      resize(wide, high);
-      return copy;
+      return copy(width, height);
+    },
+    pictureOf: (view, width, height) => {
+      scene.pose(stillOf(view).plan);
+      const picture = copy(width, height);
+      if (shown) settle(shown);
+      return picture;
     },
     setReducedMotion: (reduced) => {
       settings.reducedMotion = reduced;

@@ -3,6 +3,7 @@ import type { Store } from "./store.ts";
 export const TEXT_SIZES = ["normal", "large", "huge"] as const;
 export const MOTIONS = ["system", "reduced", "full"] as const;
 export const CONTRASTS = ["normal", "high"] as const;
+export const LIGHTS = ["bright", "dark"] as const;
 export const CAPTIONS = ["shown", "spoken", "off"] as const;
 
 /** What a player has set for this browser. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly captions: (typeof CAPTIONS)[number];
   /** Shows which hat a choice wears and what the situation needs. */
   readonly assist: boolean;
+  /** What the room is like in which a projector shows a session. */
+  readonly light: (typeof LIGHTS)[number];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   muted: false,
   captions: "shown",
   assist: false,
+  light: "bright",
 };
 
 const KEY = "settings";
@@ -47,6 +51,7 @@ export function loadSettings(store: Store): Settings {
     muted: flag(data["muted"], DEFAULT_SETTINGS.muted),
     captions: oneOf(CAPTIONS, data["captions"], DEFAULT_SETTINGS.captions),
     assist: flag(data["assist"], DEFAULT_SETTINGS.assist),
+    light: oneOf(LIGHTS, data["light"], DEFAULT_SETTINGS.light),
   };
 }
 

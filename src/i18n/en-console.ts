@@ -88,8 +88,7 @@ export const consoleWords = {
   "do.freezeEnd": "Unfreeze",
   "do.wrap-up": "Wrap up",
   "do.finish": "Finish the session",
-  "do.note": "Write something down",
-  "do.more": "More",
+  "do.commit": "What will you start or stop?",
 
   "screen.blank": "The room's screen is dark.",
   "screen.frozen": "The room's screen is frozen: it does not follow you.",
@@ -112,16 +111,15 @@ export const consoleWords = {
   "alert.takeOver": "Take over",
   "alert.dismiss": "All right",
 
-  "story.heading": "On the screen",
   "story.speaks": "{name}, {job}",
   "story.lobby": "They see the title while they sit down. Begin when you are ready.",
   "story.debrief": "They see how it went, and whose advice would have led where.",
+  "story.past": "What was decided",
   "story.chose": "They did: {label}",
   "story.why": "Why",
   "story.over": "Its story is over.",
   "story.locked": "Not open: {reason}",
 
-  "votes.heading": "Votes",
   "votes.round": "Round {number}",
   "votes.again": "voting again",
   "votes.run-off": "run-off",
@@ -138,7 +136,6 @@ export const consoleWords = {
   "votes.shift": "{by} since the round before",
   "votes.team": "Which team",
   "votes.teamChoice": "{team} chooses {letter}",
-  "votes.open": "not yet",
   "votes.tie": "Level: {options}",
   "votes.cast": "Cast for {letter}",
   "votes.tieRunOff": "The next step is a run-off between them, as agreed.",
@@ -168,7 +165,6 @@ export const consoleWords = {
   "company.needs": "asked: {needed}",
   "company.team": "Team",
 
-  "time.heading": "Time",
   "time.timer": "Timer",
   "time.start": "{minutes} min",
   "time.startLong": "Start a timer of {minutes} minutes",

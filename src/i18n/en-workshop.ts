@@ -11,7 +11,6 @@ export const workshopWords = {
   "start.minutesOf": "{minutes} minutes",
   "start.teams": "Teams",
   "start.noTeams": "No teams, one room",
-  "start.teamsOf": "{count} teams",
   "start.teamName": "Name of team {number}, {colour} {shape}",
   "start.mode": "What the teams do",
   "start.mode.together": "Decide together for one company",

@@ -4,6 +4,7 @@ import type { ConsoleCompany, ConsoleView } from "../../workshop/console-view.ts
 import { Prose } from "../base/Prose.tsx";
 import { Ballot } from "./Ballot.tsx";
 import type { Desk } from "./desk.ts";
+import { LookingBack, Past } from "./LookingBack.tsx";
 import { ScrollPart } from "./ScrollPart.tsx";
 import { TeamPick } from "./TeamPick.tsx";
 import { companyOf, hasVotes, Votes } from "./Votes.tsx";
@@ -23,7 +24,7 @@ export function OnScreen({ view, desk }: OnScreenProps) {
         <TeamPick teams={view.settings.teams} round={null} desk={desk} />
       )}
       <Votes view={view} desk={desk} />
-      {company && <Story view={view} company={company} />}
+      {company && <Story view={view} company={company} desk={desk} />}
       {company && view.phase === "scene" && <Ballot view={view} company={company} desk={desk} />}
     </ScrollPart>
   );
@@ -47,8 +48,12 @@ function headingOf(view: ConsoleView, company: ConsoleCompany | undefined): stri
   }
 }
 
+interface StoryProps extends OnScreenProps {
+  company: ConsoleCompany;
+}
+
 /** The words of this step. */
-function Story({ view: { phase }, company: { story } }: { view: ConsoleView; company: ConsoleCompany }) {
+function Story({ view: { phase }, company: { story }, desk }: StoryProps) {
   const { scene, act, aftermath, ending } = story;
   switch (phase) {
     case "lobby":
@@ -69,7 +74,7 @@ function Story({ view: { phase }, company: { story } }: { view: ConsoleView; com
         </>
       );
     case "act-debrief":
-      return <h3>{act.title}</h3>;
+      return <Past decisions={story.history.filter((decision) => decision.act === act.title)} />;
     case "aftermath":
       return aftermath === null ? null : (
         <>
@@ -89,7 +94,7 @@ function Story({ view: { phase }, company: { story } }: { view: ConsoleView; com
       return <Prose text={ending?.text ?? []} />;
     case "debrief":
     case "over":
-      return <p>{tWorkshop("story.debrief")}</p>;
+      return <LookingBack story={story} desk={desk} />;
     default:
       return (
         <>

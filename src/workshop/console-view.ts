@@ -1,6 +1,6 @@
 import { transition } from "xstate";
 import { paragraphs } from "../story/narrate.ts";
-import type { StoryView } from "../story/view.ts";
+import type { ActView, StoryView } from "../story/view.ts";
 import { type AgendaNow, agendaAt } from "./agenda.ts";
 import { storyOf } from "./company-view.ts";
 import type { Entry } from "./desk.ts";
@@ -9,6 +9,7 @@ import { isRunning } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
 import { type OptionView, optionsOf } from "./options.ts";
 import type { Guesses } from "./prediction.ts";
+import { actView } from "./projector-view.ts";
 import { isQuick, runningIn } from "./room.ts";
 import { backLosesVotes, canGoBack, type Session } from "./session.ts";
 import type { Settings, TeamId } from "./settings.ts";
@@ -19,6 +20,8 @@ import { type VotesView, votesView } from "./votes-view.ts";
 /** What the facilitator sees, as plain data: everything, and what can be done now. */
 export interface ConsoleView {
   readonly phase: Phase;
+  /** That the room is in: on talking about an act, the one that is over. */
+  readonly act: ActView;
   /** Of the decision at hand, counting from 1. */
   readonly number: number;
   /** True when this scene is decided by one show of hands. */
@@ -95,6 +98,7 @@ export function consoleView(session: Session, now: number): ConsoleView {
   const phase = phaseOf(snapshot);
   return {
     phase,
+    act: actView(rules, room.act, phase),
     number: room.number,
     quick: isQuick(rules, room),
     settings: rules.header.settings,

@@ -168,7 +168,8 @@ function briefingOf({ story: { scenario } }: Rules): RoomView["briefing"] {
   };
 }
 
-function actView({ story }: Rules, index: number, phase: Phase): ActView {
+/** An act by its place, counting from 0. */
+export function actView({ story }: Rules, index: number, phase: Phase): ActView {
   const { acts } = story.scenario;
   const act = acts[index];
   return {

@@ -50,6 +50,7 @@ describe("a session", () => {
     }
     expect(room.projector.questions).toEqual(startup.acts[0]?.debrief?.questions);
     expect(room.console.notes.note.join(" ")).toContain("Nobody in this act lacks heart");
+    expect(room.console.act).toMatchObject({ number: 1, title: startup.acts[0]?.title });
     expect(room.next().projector.act).toMatchObject({ number: 2, opens: true, title: startup.acts[1]?.title });
   });
 

@@ -38,7 +38,7 @@ function headingOf(view: ConsoleView, company: ConsoleCompany | undefined): stri
       return story?.scenario.title ?? "";
     case "act":
     case "act-debrief":
-      return t("act.number", { number: story?.act.number ?? 1, of: story?.act.of ?? 1 });
+      return t("act.number", view.act);
     case "ending":
     case "debrief":
     case "over":
@@ -53,8 +53,8 @@ interface StoryProps extends OnScreenProps {
 }
 
 /** The words of this step. */
-function Story({ view: { phase }, company: { story }, desk }: StoryProps) {
-  const { scene, act, aftermath, ending } = story;
+function Story({ view: { phase, act }, company: { story }, desk }: StoryProps) {
+  const { scene, aftermath, ending } = story;
   switch (phase) {
     case "lobby":
       return <p>{tWorkshop("story.lobby")}</p>;
@@ -74,7 +74,12 @@ function Story({ view: { phase }, company: { story }, desk }: StoryProps) {
         </>
       );
     case "act-debrief":
-      return <Past decisions={story.history.filter((decision) => decision.act === act.title)} />;
+      return (
+        <>
+          <h3>{act.title}</h3>
+          <Past decisions={story.history.filter((decision) => decision.act === act.title)} />
+        </>
+      );
     case "aftermath":
       return aftermath === null ? null : (
         <>

@@ -1,7 +1,8 @@
-import { intentOfKey, type KeyPress } from "../workshop/keys.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { intentOfKey } from "../workshop/keys.ts";
 import type { App } from "./app.ts";
-import { RoomWindow } from "./workshop/RoomWindow.tsx";
 import { useKeyPresses } from "./workshop/press.ts";
+import { isLightKey, RoomWindow, turnLight } from "./workshop/RoomWindow.tsx";
 import { useLeaf } from "./workshop/useLeaf.ts";
 import { type Shown, useShown } from "./workshop/useShown.ts";
 
@@ -14,24 +15,21 @@ interface PresentPageProps {
 
 /** Wires what the console wants the room to see to the window that shows it, and its keys back to the console. */
 export function PresentPage({ app, sessionId, stored }: PresentPageProps) {
-  const { view, clock, press } = useShown(sessionId, stored);
+  const turn = useRef((_by: 1 | -1): boolean => false);
+  const { view, clock, tell } = useShown(sessionId, stored, (by) => void turn.current(by));
   const leaf = useLeaf(view);
-  const { settings } = app;
+  turn.current = leaf.turn;
+  const [after, before] = [leaf.at < leaf.of - 1, leaf.at > 0];
+  const number = view?.screen === "room" ? `${view.phase} ${view.number}` : null;
+  useEffect(() => tell({ kind: "leaves", after, before }), [tell, number, after, before]);
 
-  useKeyPresses((key: KeyPress) => {
-    if (isPlain(key, "d")) {
-      settings.change({ light: settings.now.light === "bright" ? "dark" : "bright" });
-      return true;
-    }
+  useKeyPresses((key) => {
+    if (isLightKey(key)) return turnLight(app.settings);
     const phase = view?.screen === "room" ? view.phase : "lobby";
     const intent = intentOfKey(key, { phase, blank: view?.screen === "blank", backLosesVotes: false });
-    const turned = (intent?.kind === "next" && leaf.turn(1)) || (intent?.kind === "back" && leaf.turn(-1));
-    if (!turned) press(key);
+    if (!leaf.takes(intent)) tell({ kind: "press", press: key });
     return intent !== null;
   });
 
   return <RoomWindow app={app} view={view} clock={clock} leaf={leaf} />;
 }
-
-const isPlain = ({ key, ctrlKey, altKey, metaKey, repeat }: KeyPress, wanted: string): boolean =>
-  key.toLowerCase() === wanted && !ctrlKey && !altKey && !metaKey && !repeat;

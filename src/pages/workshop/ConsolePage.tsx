@@ -24,7 +24,11 @@ export function ConsolePage({ app, running, title }: ConsolePageProps) {
   const [shut, setShut] = useState(false);
   const [dismissed, setDismissed] = useState<ReadonlySet<Alert["id"]>>(new Set());
   const present = (): void => setShut(!openProjector(presentHref, id));
-  const facilitator = useFacilitator(running, { onPresent: present });
+  const facilitator = useFacilitator(running, {
+    onPresent: present,
+    // What the room has not read yet comes before the next step.
+    takes: ({ kind }) => (kind === "next" || kind === "back") && running.turnLeaf(kind === "next" ? 1 : -1),
+  });
   const { view, lead, projector } = facilitator;
   useWakeLock();
   useLeading(running);

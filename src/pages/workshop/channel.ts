@@ -16,6 +16,10 @@ export type Message =
   | { readonly kind: "here" }
   /** Projector: it closes. */
   | { readonly kind: "bye" }
+  /** Projector: what it shows at this step goes on, after the leaf that is open or before it. */
+  | { readonly kind: "leaves"; readonly after: boolean; readonly before: boolean }
+  /** Console: the projector shall turn a leaf. */
+  | { readonly kind: "turn"; readonly by: 1 | -1 }
   /** Projector: a key was pressed there. What it means, the console knows. */
   | { readonly kind: "press"; readonly press: KeyPress };
 
@@ -82,7 +86,7 @@ function parsed(text: string): unknown {
 /** Reads a message from data that may be anything; null when it is none. */
 export function readMessage(data: unknown): Message | null {
   if (!isRecord(data)) return null;
-  const { kind, view, now, holder, press } = data;
+  const { kind, view, now, holder, press, after, before, by } = data;
   switch (kind) {
     case "who":
     case "hello":
@@ -91,6 +95,10 @@ export function readMessage(data: unknown): Message | null {
       return { kind };
     case "beat":
       return typeof holder === "string" ? { kind, holder } : null;
+    case "leaves":
+      return typeof after === "boolean" && typeof before === "boolean" ? { kind, after, before } : null;
+    case "turn":
+      return by === 1 || by === -1 ? { kind, by } : null;
     case "press":
       return isPress(press) ? { kind, press } : null;
     case "view":

@@ -35,6 +35,12 @@ export interface RunningSession {
   now(): number;
   /** @returns false when that is not possible now, or another page leads. */
   act(intent: Intent): boolean;
+  /**
+   * Turns a leaf of what the room reads, where the step has more of it.
+   *
+   * @returns false where there is nothing to turn
+   */
+  turnLeaf(by: 1 | -1): boolean;
   /** Leads from here on, from what the store holds. */
   takeOver(): void;
   /** Calls `listener` after each change; returns what ends that. */
@@ -56,6 +62,8 @@ interface Means {
   readonly clock?: () => number;
 }
 
+const NO_LEAVES = { after: false, before: false };
+
 /** How long a page that seems to lead has to answer, in milliseconds. */
 const ANSWER = 700;
 
@@ -70,6 +78,7 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
   const pressListeners = new Set<(press: KeyPress) => void>();
   const channel = openChannel(sessionId, hear);
   const beating = setInterval(beat, BEAT);
+  let leaves = NO_LEAVES;
   let endOfAsking = (): void => {};
   let projectorHeardAt = Number.NEGATIVE_INFINITY;
   let state: SessionState = {
@@ -89,6 +98,7 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
   }
 
   function put(session: Session, changes: Partial<SessionState> = {}): void {
+    if (session.room !== state.session.room) leaves = NO_LEAVES;
     change({ ...changes, session, unsaved: !sessions.save(session.log) });
     showRoom();
   }
@@ -108,6 +118,12 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
     const stored = sessions.load(sessionId);
     const here = state.session.log;
     return stored?.ok === true && stored.log.events.length > here.events.length ? stored.log : here;
+  }
+
+  function turnLeaf(by: 1 | -1): boolean {
+    if (state.lead !== "here" || !(by === 1 ? leaves.after : leaves.before)) return false;
+    channel.post({ kind: "turn", by });
+    return true;
   }
 
   function takeOver(): void {
@@ -140,7 +156,12 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
     if (message.kind === "beat") return hearBeat(message.holder);
     if (message.kind === "view") return follow();
     if (message.kind === "who") return answer();
-    if (message.kind === "bye") return change({ projector: false });
+    if (message.kind === "turn") return;
+    if (message.kind === "bye") {
+      leaves = NO_LEAVES;
+      return change({ projector: false });
+    }
+    if (message.kind === "leaves") leaves = message;
     projectorHeardAt = clock();
     if (!state.projector) change({ projector: true });
     if (message.kind === "press") for (const listener of pressListeners) listener(message.press);
@@ -182,6 +203,7 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
     },
     now,
     act,
+    turnLeaf,
     takeOver,
     subscribe(listener) {
       listeners.add(listener);

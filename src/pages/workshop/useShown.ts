@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { KeyPress } from "../../workshop/keys.ts";
 import type { ProjectorView } from "../../workshop/projector-view.ts";
-import { type Channel, openChannel } from "./channel.ts";
+import { type Channel, type Message, openChannel } from "./channel.ts";
 
 /** What a projector shows, and until when it has been true. */
 export interface Shown {
@@ -16,15 +15,18 @@ export interface Shown {
  * What the console of a session wants the room to see, from the moment the window is open.
  * Until it has been heard of, what the store has said.
  */
-export function useShown(sessionId: string, stored: Shown | null) {
+export function useShown(sessionId: string, stored: Shown | null, onTurn: (by: 1 | -1) => void) {
   const [shown, setShown] = useState(stored);
   const channel = useRef<Channel | null>(null);
   const latest = useRef(shown);
   latest.current = shown;
+  const turn = useRef(onTurn);
+  turn.current = onTurn;
 
   useEffect(() => {
     const opened = openChannel(sessionId, (message) => {
       if (message.kind === "beat") opened.post({ kind: "here" });
+      if (message.kind === "turn") turn.current(message.by);
       if (message.kind === "view") setShown({ view: message.view, now: message.now, heardAt: Date.now() });
     });
     channel.current = opened;
@@ -44,6 +46,6 @@ export function useShown(sessionId: string, stored: Shown | null) {
       const { now = 0, heardAt = Date.now() } = latest.current ?? {};
       return now + Date.now() - heardAt;
     }, []),
-    press: (press: KeyPress): void => channel.current?.post({ kind: "press", press }),
+    tell: useCallback((message: Message): void => channel.current?.post(message), []),
   };
 }

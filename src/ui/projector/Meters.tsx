@@ -19,7 +19,7 @@ export function Meters({ figures, changes = [], small = false }: MetersProps) {
   const before = (figure: Figure): number =>
     changes.find((change) => change.figure === figure)?.before ?? figures[figure];
   return (
-    <section class={small ? "meters small" : "meters"} aria-label={t("meters.heading")}>
+    <div role="group" class={small ? "meters small" : "meters"} aria-label={t("meters.heading")}>
       {METERS.map((meter) => (
         <div key={meter} class={`bar-meter ${meter}`}>
           <HatIcon hat={meter} />
@@ -45,6 +45,6 @@ export function Meters({ figures, changes = [], small = false }: MetersProps) {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }

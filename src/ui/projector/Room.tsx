@@ -35,7 +35,7 @@ export function Room({ view, clock, picture, leaf, onLeaves, hidden }: RoomProps
   const heading = useHeadingFocus<HTMLHeadingElement>(`${phase} ${number} ${hidden}`);
   const plane = useLazy(loadPlane, debrief !== null);
   return (
-    <div class={`room ${phase} ${view.mode}`} style={{ visibility: hidden ? "hidden" : "visible" }}>
+    <main class={`room ${phase} ${view.mode}`} style={{ visibility: hidden ? "hidden" : "visible" }}>
       <header class="room-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -55,13 +55,13 @@ export function Room({ view, clock, picture, leaf, onLeaves, hidden }: RoomProps
         )}
         {aside && <div class="room-aside">{aside}</div>}
       </div>
-      <main class="room-main" key={`${phase} ${number}`}>
+      <div class="room-main" key={`${phase} ${number}`}>
         <Leaves at={leaf.at} onCount={onLeaves}>
           {main}
         </Leaves>
         {leaf.of > 1 && <LeafSign leaf={leaf} />}
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Step } from "../step.ts";
 import { Whose } from "../TeamMark.tsx";
 import { figuresOf } from "./scene.tsx";
 import "../../play/ending.css";
+import "../looking-back.css";
 
 /** How it ends, for each company. */
 export function ending(view: RoomView): Step {

@@ -6,13 +6,13 @@ export interface Frequency {
   readonly is: "about" | "under" | "over";
 }
 
-/** By so much the step from one chance to another may be said wrong. */
-const ROUGHLY = 0.05;
+/** By so much a chance may be said wrong: little enough to stand beside percents. */
+const ROUGHLY = 0.02;
 
 /**
  * A chance before and after, and another to compare them with, 0–1 each, all on one scale:
- * the smallest on which before and after are told apart, and in tens only where nothing is
- * rounded to never or to always and rounding makes the step much the same.
+ * in tens where that is true of each, and else the smallest on which before and after are told
+ * apart.
  */
 export function frequenciesOf(before: number, after: number, other: number): [Frequency, Frequency, Frequency] {
   const on = (of: number): [Frequency, Frequency, Frequency] => [
@@ -21,9 +21,9 @@ export function frequenciesOf(before: number, after: number, other: number): [Fr
     frequencyOf(other, of),
   ];
   const tens = on(10);
-  const step = (tens[1].count - tens[0].count) / 10;
-  const isTrue = Math.abs(step - (after - before)) <= ROUGHLY;
-  if (tens.every(({ is }) => is === "about") && areApart(tens) && isTrue) return tens;
+  const isTrue = (chance: number, { count, is }: Frequency): boolean =>
+    is === "about" && Math.abs(count / 10 - chance) <= ROUGHLY;
+  if (isTrue(before, tens[0]) && isTrue(after, tens[1]) && isTrue(other, tens[2]) && areApart(tens)) return tens;
   const hundreds = on(100);
   return areApart(hundreds) ? hundreds : on(1000);
 }

@@ -89,6 +89,8 @@ describe("what is said of a turning point", () => {
 
 describe("a frequency", () => {
   const chance = fc.double({ min: 0, max: 1, noNaN: true });
+  /** Unlike any double, which mostly is next to nothing. */
+  const perMille = fc.integer({ min: 0, max: 1000 }).map((count) => count / 1000);
 
   it("is as near to its chance as its scale allows, and never says never or always where that is not so", () => {
     fc.assert(
@@ -104,6 +106,19 @@ describe("a frequency", () => {
         });
       }),
     );
+  });
+
+  it("says what the percents beside it say, give or take two points", () => {
+    fc.assert(
+      fc.property(perMille, perMille, perMille, (...chances) => {
+        frequenciesOf(...chances).forEach(({ count, of, is }, i) => {
+          if (is !== "about") return;
+          expect(Math.abs((100 * count) / of - 100 * (chances[i] ?? 0))).toBeLessThanOrEqual(2 + 1e-9);
+        });
+      }),
+    );
+    const hundreds = frequenciesOf(0.846, 0.3, 0.75);
+    expect(hundreds.map(({ count, of }) => `${count} in ${of}`)).toEqual(["85 in 100", "30 in 100", "75 in 100"]);
   });
 
   it("tells before from after wherever they differ by more than one in a thousand", () => {

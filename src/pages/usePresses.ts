@@ -1,11 +1,12 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { KeyPress } from "../ui/keys.ts";
 
 /** Hears every key that is pressed. `act` says whether it did something with one. */
 export function usePresses(act: (press: KeyPress) => boolean): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  // Before anything can be seen that a key could be meant for.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const { key, ctrlKey, altKey, metaKey, repeat } = event;

@@ -1,4 +1,7 @@
 import type { Download, Page } from "playwright-core";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buffer as readBytes, text as readText } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { linkOf } from "../../src/debrief/link.ts";
@@ -148,5 +151,28 @@ describe("plays side by side", () => {
     await visitor.expectNoSidewaysScroll();
     await visitor.expectAccessible();
     await visitor.leave();
+  });
+
+  it("come from a file that is dropped anywhere, and from the saves of this browser", async () => {
+    const visitor = await (await visit()).open();
+    await save(visitor);
+    const { page } = await visitor.open("?page=compare");
+    await page.getByText("Saved in this browser").click();
+    await page.getByRole("button", { name: /^The startup/ }).click();
+    await page.locator(".ends > li").waitFor();
+
+    const kept = { bothHats: 1, id: "d", play: playOf(leader), savedAt: "2026-01-02T03:04:05.000Z", finished: true };
+    const folder = mkdtempSync(join(tmpdir(), "both-hats-"));
+    const file = join(folder, "dropped.json");
+    writeFileSync(file, JSON.stringify(kept));
+    const mouse = await page.context().newCDPSession(page);
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+      const data = { items: [], files: [file], dragOperationsMask: 1 };
+      await mouse.send("Input.dispatchDragEvent", { type, x: 200, y: 300, data });
+    }
+    await page.getByText("dropped.json is play B now.").waitFor();
+    await page.getByRole("heading", { name: "Where they parted" }).waitFor();
+    await visitor.leave();
+    rmSync(folder, { recursive: true });
   });
 });

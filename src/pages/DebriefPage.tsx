@@ -64,7 +64,8 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
     const own = saveOf(running, newSaveId());
     const kept = app.saves.put(own);
     if (!kept) return false;
-    reflections.add(own.id, notes);
+    // Whoever has seen the figures has nothing left to guess.
+    reflections.add(own.id, { guess: null, ...notes });
     app.go({ page: "debrief", save: own.id });
     return true;
   }

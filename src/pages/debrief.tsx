@@ -2,7 +2,9 @@ import { render } from "preact";
 import { debriefOf } from "../debrief/report.ts";
 import { t } from "../i18n/t.ts";
 import { tDebrief } from "../i18n/t-debrief.ts";
+import { createReflections } from "../storage/reflections.ts";
 import type { App } from "./app.ts";
+import { keptGuess } from "./kept-guess.ts";
 import { showMissing } from "./missing.tsx";
 import { showNoPlay } from "./no-play.tsx";
 import { openPlay } from "./opened-play.ts";
@@ -18,10 +20,14 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
   const { opened } = opening;
   const debrief = debriefOf(opened.running.view);
   document.title = `${tDebrief("debrief.heading")} – ${opened.story.scenario.title} – ${t("app.name")}`;
-  if (route.guide === undefined) {
+  const { guide, ...whole } = route;
+  // The questions show some of what is to be guessed first.
+  const isGuided = guide !== undefined && keptGuess(createReflections(app.store), opened) !== undefined;
+  if (!isGuided) {
+    if (guide !== undefined) app.rename(whole);
     const { DebriefPage } = await import("./DebriefPage.tsx");
     const drawing = () => root.querySelector<SVGSVGElement>(".plane svg.chart");
-    render(<DebriefPage app={app} route={route} opened={opened} debrief={debrief} drawing={drawing} />, root);
+    render(<DebriefPage app={app} route={whole} opened={opened} debrief={debrief} drawing={drawing} />, root);
   } else {
     const { GuidedPage } = await import("./GuidedPage.tsx");
     render(<GuidedPage app={app} route={route} opened={opened} debrief={debrief} />, root);

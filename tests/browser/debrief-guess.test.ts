@@ -36,10 +36,12 @@ describe("a guess of one's own figures", () => {
     const { page } = visitor;
     expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(["First, a guess"]);
     expect(await page.getByRole("table").count()).toBe(0);
+    // Nothing is answered beforehand.
+    expect(await page.locator("form :invalid:not(fieldset)").count()).toBe(8);
     await visitor.expectAccessible();
 
     await tabTo(visitor, /How well did you fit/);
-    await press(visitor, "End", "ArrowLeft");
+    await press(visitor, "9", "9");
     await tabTo(visitor, /leading/);
     await press(visitor, "2");
     await tabTo(visitor, /managing/);
@@ -87,6 +89,20 @@ describe("a guess of one's own figures", () => {
     await visitor.page.reload();
     await range.waitFor();
     expect(await visitor.page.getByRole("heading", { name: /guess|you thought/ }).count()).toBe(0);
+    await visitor.leave();
+  });
+
+  it("comes before the questions for a room, which would give the figures away", async () => {
+    const visitor = await visit();
+    await lookBack(visitor);
+    const { page } = visitor;
+    const talk = page.getByRole("link", { name: "Talk about it" });
+    expect(await talk.count()).toBe(0);
+    await visitor.open(`${new URL(page.url()).search}&guide=2`);
+    await page.getByRole("heading", { name: "First, a guess" }).waitFor();
+    await page.getByRole("button", { name: "Just show me" }).click();
+    await talk.click();
+    await page.getByRole("heading", { name: "How do you feel?" }).waitFor();
     await visitor.leave();
   });
 });

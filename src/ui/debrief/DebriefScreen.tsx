@@ -40,7 +40,7 @@ export function DebriefScreen({ debrief, note, guess, order, onOrder, parts, ...
       <header class="debrief-head">
         <p class="card-over">{scenario.title}</p>
         <h1 tabIndex={-1}>{tDebrief("debrief.heading")}</h1>
-        <Ways ended={ending !== null} {...ways} />
+        <Ways ended={ending !== null} revealed={parts !== null} {...ways} />
       </header>
       <main>
         {note}
@@ -72,10 +72,12 @@ export function DebriefScreen({ debrief, note, guess, order, onOrder, parts, ...
 
 type WaysProps = Pick<DebriefScreenProps, "playHref" | "againHref" | "guideHref" | "homeHref" | "onPrint"> & {
   ended: boolean;
+  /** False as long as the figures are to be guessed: then nothing that tells of them is offered. */
+  revealed: boolean;
 };
 
 /** Where to go from here. */
-function Ways({ ended, playHref, againHref, guideHref, homeHref, onPrint }: WaysProps) {
+function Ways({ ended, revealed, playHref, againHref, guideHref, homeHref, onPrint }: WaysProps) {
   return (
     <nav class="row debrief-ways" aria-label={tDebrief("debrief.ways")}>
       {!ended && playHref !== null && (
@@ -83,18 +85,22 @@ function Ways({ ended, playHref, againHref, guideHref, homeHref, onPrint }: Ways
           {tDebrief("debrief.back")}
         </a>
       )}
-      <a class="button" href={guideHref}>
-        {tDebrief("guided.open")}
-      </a>
+      {revealed && (
+        <a class="button" href={guideHref}>
+          {tDebrief("guided.open")}
+        </a>
+      )}
       <a class="button" href={againHref}>
         {t("ending.again")}
       </a>
       <a class="button" href={homeHref}>
         {t("ending.other")}
       </a>
-      <button type="button" class="button" onClick={onPrint}>
-        {tDebrief("debrief.print")}
-      </button>
+      {revealed && (
+        <button type="button" class="button" onClick={onPrint}>
+          {tDebrief("debrief.print")}
+        </button>
+      )}
     </nav>
   );
 }

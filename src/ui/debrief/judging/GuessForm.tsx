@@ -17,11 +17,10 @@ interface GuessFormProps {
 
 const HATS = ["leadership", "management", "both"] as const;
 const OVERUSED = ["leadership", "management", "neither"] as const;
-const HALF = 50;
 
-/** Asks players for their own figures before they are shown. Every question has a native input. */
+/** Asks players for their own figures before they are shown. Every question has a native input, and none an answer yet. */
 export function GuessForm({ decisions, needed, onGuess, onSkip }: GuessFormProps) {
-  const [fit, setFit] = useState(HALF);
+  const [fit, setFit] = useState(0);
   const [hats, setHats] = useState({ leadership: 0, management: 0, both: 0 });
   const [inTime, setInTime] = useState(0);
   const [overused, setOverused] = useState<Guess["overused"]>("neither");
@@ -42,19 +41,10 @@ export function GuessForm({ decisions, needed, onGuess, onSkip }: GuessFormProps
       <p>{tDebrief("guess.lead")}</p>
 
       <div class="guess-questions">
-        <label class="guess-fit">
+        <label class="guess-count">
           <b>{tDebrief("guess.fit")}</b>
+          <Count most={100} onChange={setFit} />
           <small>{tDebrief("guess.fitHint", { decisions: decisionsInWords(decisions) })}</small>
-          <span class="guess-slider">
-            <input
-              type="range"
-              min="0"
-              max="100"
-              value={fit}
-              onInput={(event) => setFit(event.currentTarget.valueAsNumber)}
-            />
-            <output>{fit}</output>
-          </span>
         </label>
 
         <fieldset>

@@ -91,7 +91,7 @@ export const judgingWords = {
   "range.switch.idle": "For nothing",
   "range.how":
     "A moment asks for the hat whose strength is missing more, and for both where that is too close to call. Both hats will do where one is asked for.",
-  "range.cite": "{number} “{scene}”",
+  "range.cite": "{number}\u{a0}“{scene}”",
 
   "profile.heading": "The hand that played",
   "profile.short": "Too few decisions to say anything about you. Four would do; fortune-tellers need fewer.",

@@ -40,7 +40,7 @@ export function RangeSection({ range, fit }: RangeSectionProps) {
         <Use {...use.management} />
         <Changes {...switches} />
       </div>
-      <p>
+      <p class="range-how">
         <small>{tDebrief("range.how")}</small>
       </p>
     </Part>
@@ -110,7 +110,7 @@ function Changes(switches: Switches) {
         {KINDS.filter((kind) => switches[kind].length > 0).map((kind) => (
           <div key={kind}>
             <dt>
-              {tDebrief(`range.switch.${kind}`)} <b>{switches[kind].length}</b>
+              {tDebrief(`range.switch.${kind}`)}: <b>{switches[kind].length}</b>
             </dt>
             <dd>{cited(switches[kind])}</dd>
           </div>

@@ -9,6 +9,7 @@ import { replay } from "../src/story/replay.ts";
 import { run } from "../src/story/running.ts";
 import { benchDebrief } from "./bench-debrief.ts";
 import { benchExplore } from "./bench-explore.ts";
+import { benchProjector } from "./bench-projector.ts";
 import { benchStage } from "./bench-stage.ts";
 import { benchWorkshop } from "./bench-workshop.ts";
 import { shippedIds, shippedScenario, shippedText } from "./shipped.ts";
@@ -72,9 +73,10 @@ const server = process.argv.includes("--no-browser") ? null : await serve();
 const address = server?.resolvedUrls?.local[0] ?? null;
 const debrief = await benchDebrief(address);
 const stage = address === null ? null : await benchStage(address, process.argv.includes("--long"));
+const projector = address === null ? null : await benchProjector(address);
 await server?.close();
 const explorer = await benchExplore();
-const workshop = benchWorkshop(time);
+const workshop = { ...benchWorkshop(time), projector };
 console.log(JSON.stringify({ node: process.version, stories, debrief, workshop, explorer, stage }, null, 2));
 
 /** Builds the game and serves it. */

@@ -33,7 +33,8 @@ export function Room({ view, clock, picture, leaf, onLeaves, hidden }: RoomProps
   const { phase, number, act, scenario, timer, frozen, debrief } = view;
   const { title, aside, main } = stepOf(view);
   const heading = useHeadingFocus<HTMLHeadingElement>(`${phase} ${number} ${hidden}`);
-  const plane = useLazy(loadPlane, debrief !== null);
+  // At once, for the network may be gone by the time that it is needed.
+  const plane = useLazy(loadPlane, true);
   return (
     <main class={`room ${phase} ${view.mode}`} style={{ visibility: hidden ? "hidden" : "visible" }}>
       <header class="room-head">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Ask } from "../../ui/console/desk.ts";
 import type { ConsoleView } from "../../workshop/console-view.ts";
 import type { Intent } from "../../workshop/events.ts";
@@ -126,9 +126,16 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, ta
   }
 
   useKeyPresses((key) => press(key, takes));
-  useEffect(() =>
-    // A window cannot be opened on behalf of another one, which is open anyway.
-    running.hearPresses((key) => void (key.key !== "F5" && press(key))),
+  // A press can come between a step and the next effect: it is meant for the step that is shown.
+  const latest = useRef(press);
+  latest.current = press;
+  useEffect(
+    () =>
+      running.hearPresses((key) => {
+        // A window cannot be opened on behalf of another one, which is open anyway.
+        if (key.key !== "F5") latest.current(key);
+      }),
+    [running],
   );
   return { ...now, asking, ask, team: selected, selectTeam, act, does };
 }

@@ -17,6 +17,7 @@ import { useWakeLock } from "./useWakeLock.ts";
 /** A session with one screen: this window leads it and shows it, and the notes are on a key. */
 export function PresentAlone({ app, running }: { app: App; running: RunningSession }) {
   const [notes, setNotes] = useState(false);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => projectorView(running.state.session), [running.state.session]);
   const view = useSteady(shown);
   const leaf = useLeaf(view);
@@ -29,12 +30,16 @@ export function PresentAlone({ app, running }: { app: App; running: RunningSessi
   useWakeLock();
   useLeading(running);
   const { lead } = facilitator;
-  const alerts = alertsOf(facilitator, {
-    keepsNothing: !app.store.persistent,
-    blocked: null,
-    takeOver: () => running.takeOver(),
-    dismiss: () => setNotes(false),
-  });
+  // This window is the projector.
+  const alerts = alertsOf(
+    { ...facilitator, projector: true },
+    {
+      keepsNothing: !app.store.persistent,
+      blocked: null,
+      takeOver: () => running.takeOver(),
+      dismiss: (alert) => setDismissed(new Set([...dismissed, alert])),
+    },
+  );
   const reportHref = hrefOf({ page: "report", session: running.state.session.log.header.id });
   return (
     <>
@@ -44,7 +49,7 @@ export function PresentAlone({ app, running }: { app: App; running: RunningSessi
         <NotesDrawer
           view={facilitator.view}
           desk={{ ...facilitator, readOnly: lead !== "here" }}
-          alerts={{ alerts }}
+          alerts={{ alerts: alerts.filter(({ id }) => !dismissed.has(id)) }}
           reportHref={reportHref}
         />
       )}

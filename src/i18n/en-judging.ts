@@ -53,7 +53,7 @@ export const judgingWords = {
   "guessed.other": "another",
   "guessed.verdict.close": "You know your own hats. People will want to borrow your mirror.",
   "guessed.verdict.high":
-    "You were kinder to yourself than the figures are. It happens to the best of us, and it gets us in on Mondays.",
+    "You were kinder to yourself than the figures are. It happens to the best of us, and it gets us out of bed on Mondays.",
   "guessed.verdict.low": "You did better than you thought. Feel free to mention it at home.",
   "guessed.verdict.elsewhere":
     "You had the overall picture right and the hats a little mixed up. From the inside they feel much the same.",

@@ -236,6 +236,7 @@ export const consoleWords = {
   "keys.break": "Break: begin, end",
   "keys.hide-meters": "Hide the meters from the room, and show them",
   "keys.freeze": "Freeze the room's screen, and let it go",
+  "keys.light": "A screen for a dark room, and for a bright one again",
   "keys.note": "Write a note",
   "keys.commit": "Write down what somebody will start or stop",
   "keys.notes": "With one screen: your notes",

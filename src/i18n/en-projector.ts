@@ -52,7 +52,7 @@ export const projectorWords = {
   "votes.tie": "It is level: {letters}.",
   "votes.tieRunOff": "They meet again.",
   "votes.tieFacilitator": "Your host decides.",
-  "votes.by.majority": "Most of you want {letter}.",
+  "votes.by.majority": "Most votes go to {letter}.",
   "votes.by.said": "You say {letter}.",
   "votes.by.coin": "It was level. The coin says {letter}.",
   "votes.by.cast": "It was level. Your host decides for {letter}.",

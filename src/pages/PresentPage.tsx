@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { intentOfKey } from "../workshop/keys.ts";
 import type { App } from "./app.ts";
+import { turnLight } from "./workshop/light.ts";
 import { useKeyPresses } from "./workshop/press.ts";
-import { isLightKey, RoomWindow, turnLight } from "./workshop/RoomWindow.tsx";
+import { RoomWindow } from "./workshop/RoomWindow.tsx";
 import { useLeaf } from "./workshop/useLeaf.ts";
 import { type Shown, useShown } from "./workshop/useShown.ts";
 
@@ -24,10 +25,11 @@ export function PresentPage({ app, sessionId, stored }: PresentPageProps) {
   useEffect(() => tell({ kind: "leaves", after, before }), [tell, number, after, before]);
 
   useKeyPresses((key) => {
-    if (isLightKey(key)) return turnLight(app.settings);
     const phase = view?.screen === "room" ? view.phase : "lobby";
     const intent = intentOfKey(key, { phase, blank: view?.screen === "blank", backLosesVotes: false });
-    if (!leaf.takes(intent)) tell({ kind: "press", press: key });
+    // The room's own window needs no console for that.
+    if (intent?.kind === "light") turnLight(app.settings);
+    else if (!leaf.takes(intent)) tell({ kind: "press", press: key });
     return intent !== null;
   });
 

@@ -54,6 +54,7 @@ export const KEY_MAP = [
   { keys: ["p"], kind: "break", clicker: false },
   { keys: ["m"], kind: "hide-meters", clicker: false },
   { keys: ["f"], kind: "freeze", clicker: false },
+  { keys: ["d"], kind: "light", clicker: false },
   { keys: ["n"], kind: "note", clicker: false },
   { keys: ["c"], kind: "commit", clicker: false },
   { keys: ["r"], kind: "notes", clicker: false },

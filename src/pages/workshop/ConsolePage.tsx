@@ -6,6 +6,7 @@ import { hrefOf } from "../route.ts";
 import { alertsOf } from "./alerts.ts";
 import { openProjector } from "./projector-window.ts";
 import type { RunningSession } from "./running-session.ts";
+import { turnLight } from "./light.ts";
 import { SessionDialogs } from "./SessionDialogs.tsx";
 import { useFacilitator } from "./useFacilitator.ts";
 import { useLeading } from "./useLeading.ts";
@@ -26,6 +27,7 @@ export function ConsolePage({ app, running, title }: ConsolePageProps) {
   const present = (): void => setShut(!openProjector(presentHref, id));
   const facilitator = useFacilitator(running, {
     onPresent: present,
+    onLight: () => turnLight(app.settings),
     // What the room has not read yet comes before the next step.
     takes: ({ kind }) => (kind === "next" || kind === "back") && running.turnLeaf(kind === "next" ? 1 : -1),
   });

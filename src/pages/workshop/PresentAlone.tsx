@@ -4,8 +4,8 @@ import { projectorView } from "../../workshop/projector-view.ts";
 import type { App } from "../app.ts";
 import { hrefOf } from "../route.ts";
 import { alertsOf } from "./alerts.ts";
-import { useKeyPresses } from "./press.ts";
-import { isLightKey, RoomWindow, turnLight } from "./RoomWindow.tsx";
+import { turnLight } from "./light.ts";
+import { RoomWindow } from "./RoomWindow.tsx";
 import type { RunningSession } from "./running-session.ts";
 import { SessionDialogs } from "./SessionDialogs.tsx";
 import { useFacilitator } from "./useFacilitator.ts";
@@ -24,9 +24,9 @@ export function PresentAlone({ app, running }: { app: App; running: RunningSessi
   const facilitator = useFacilitator(running, {
     onPresent: () => void document.documentElement.requestFullscreen?.().catch(() => {}),
     onNotes: () => setNotes(!notes),
+    onLight: () => turnLight(app.settings),
     takes: leaf.takes,
   });
-  useKeyPresses((key) => facilitator.asking === null && isLightKey(key) && turnLight(app.settings));
   useWakeLock();
   useLeading(running);
   const { lead } = facilitator;

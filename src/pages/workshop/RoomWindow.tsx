@@ -2,8 +2,7 @@ import type { StageView } from "../../story/view.ts";
 import type { Clock } from "../../ui/projector/Countdown.tsx";
 import { Projector } from "../../ui/projector/Projector.tsx";
 import type { CompanyView, ProjectorView } from "../../workshop/projector-view.ts";
-import type { KeyPress } from "../../workshop/keys.ts";
-import type { App, SettingsBox } from "../app.ts";
+import type { App } from "../app.ts";
 import { stillOfStage } from "../stills.ts";
 import { useSettings } from "../useSettings.ts";
 import { useOffice } from "./useOffice.ts";
@@ -14,15 +13,6 @@ interface RoomWindowProps {
   view: ProjectorView | null;
   clock: Clock;
   leaf: LeafTurner;
-}
-
-/** D is for a dark room, and for a bright one again. */
-export const isLightKey = ({ key, ctrlKey, altKey, metaKey, repeat, inField }: KeyPress): boolean =>
-  key.toLowerCase() === "d" && !ctrlKey && !altKey && !metaKey && !repeat && !inField;
-
-export function turnLight(settings: SettingsBox): true {
-  settings.change({ light: settings.now.light === "bright" ? "dark" : "bright" });
-  return true;
 }
 
 const NO_STAGES: readonly StageView[] = [];

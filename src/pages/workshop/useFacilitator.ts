@@ -34,12 +34,14 @@ interface Ways {
   readonly onPresent: () => void;
   /** Shows the notes, and hides them: where they are not always there. */
   readonly onNotes?: () => void;
-  /** What the page itself does with a key of this window, before the session: true when that is all. */
+  /** Makes the room's screen one for a dark room, or for a bright one again. */
+  readonly onLight: () => void;
+  /** What the page itself does with a key or a button of this window, before the session: true when that is all. */
   readonly takes?: (intent: SessionIntent) => boolean;
 }
 
 /** Leads a session by keys, by buttons, and by the keys of the projector. */
-export function useFacilitator(running: RunningSession, { onPresent, onNotes, takes }: Ways): Facilitator {
+export function useFacilitator(running: RunningSession, { onPresent, onNotes, onLight, takes }: Ways): Facilitator {
   const now = useSession(running);
   const { view } = now;
   const { teams } = view.settings;
@@ -69,7 +71,7 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, ta
     else act({ type: view.timer.running ? "timer-pause" : "timer-resume" });
   }
 
-  function does(intent: SessionIntent): void {
+  function step(intent: SessionIntent): void {
     switch (intent.kind) {
       case "next":
         return next();
@@ -107,6 +109,8 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, ta
       case "commit":
       case "help":
         return ask(intent.kind);
+      case "light":
+        return onLight();
       case "present":
         return onPresent();
       default:
@@ -114,18 +118,26 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, ta
     }
   }
 
-  /** @returns whether the key means something */
-  function press(key: KeyPress, takes?: Ways["takes"]): boolean {
+  function does(intent: SessionIntent): void {
+    if (takes?.(intent) !== true) step(intent);
+  }
+
+  /**
+   * @param here whether it was pressed in this window; the projector has turned its leaves already
+   * @returns whether the key means something
+   */
+  function press(key: KeyPress, here: boolean): boolean {
     const { phase, blank, can } = view;
     const intent = intentOfKey(key, { phase, blank, backLosesVotes: can.backLosesVotes });
     if (intent === null) return false;
     // What lies before the person comes first; a clicker still turns its page away.
     if (asking !== null && intent.kind !== "present" && !(asking === "help" && intent.kind === "next")) return false;
-    if (takes?.(intent) !== true && (leads || intent.kind === "help")) does(intent);
+    if (here && takes?.(intent) === true) return true;
+    if (leads || intent.kind === "help") step(intent);
     return true;
   }
 
-  useKeyPresses((key) => press(key, takes));
+  useKeyPresses((key) => press(key, true));
   // A press can come between a step and the next effect: it is meant for the step that is shown.
   const latest = useRef(press);
   latest.current = press;
@@ -133,7 +145,7 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, ta
     () =>
       running.hearPresses((key) => {
         // A window cannot be opened on behalf of another one, which is open anyway.
-        if (key.key !== "F5") latest.current(key);
+        if (key.key !== "F5") latest.current(key, false);
       }),
     [running],
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { tWorkshop } from "../../i18n/t-workshop.ts";
 import type { Entry } from "../../workshop/desk.ts";
 import { Dialog } from "../base/Dialog.tsx";
@@ -20,7 +20,8 @@ export function WriteDialog({ kind: first, longest, onWrite, onClose }: WriteDia
   const [kind, setKind] = useState(first);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: whoever types fast must not lose a letter.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <Dialog title={tWorkshop("entries.write")} onClose={onClose}>
       <form

@@ -3,7 +3,7 @@ import { END } from "../scenario/flow.ts";
 import type { Scenario } from "../scenario/schema.ts";
 import type { Agenda } from "../scenario/trainer-schema.ts";
 import { successorsOf } from "../scenario/walk.ts";
-import type { Phase } from "./events.ts";
+import { IN_ACT, type Phase } from "./events.ts";
 import { phaseOf } from "./machine.ts";
 import type { Session } from "./session.ts";
 
@@ -75,13 +75,7 @@ function partAt(phase: Phase, act: number, parts: number): number {
 function slotAt({ rules: { story }, room }: Session, phase: Phase, part: Pick<AgendaPart, "from" | "to">) {
   const { act, past, lines } = room.context;
   const isInAct = (id: string): boolean => story.scenes.get(id)?.actIndex === act;
-  if (
-    !["act", "scene", "voting", "closed", "revealed", "discussing", "predicting", "aftermath", "act-debrief"].includes(
-      phase,
-    )
-  ) {
-    return { from: part.from, to: part.to };
-  }
+  if (!IN_ACT.has(phase)) return { from: part.from, to: part.to };
   const inAct = past.filter(({ results }) => results.some(({ scene }) => isInAct(scene))).length;
   const done = phase === "aftermath" ? inAct - 1 : inAct;
   const ahead = Math.max(0, ...lines.map(({ scene }) => (isInAct(scene) ? lengthFrom(story, scene) : 0)));

@@ -4,7 +4,7 @@ import type { ActView, StoryView } from "../story/view.ts";
 import { type AgendaNow, agendaAt } from "./agenda.ts";
 import { storyOf } from "./company-view.ts";
 import type { Entry } from "./desk.ts";
-import type { Phase, RoomEvent } from "./events.ts";
+import { IN_ACT, type Phase, type RoomEvent } from "./events.ts";
 import { isRunning } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
 import { type OptionView, optionsOf } from "./options.ts";
@@ -159,11 +159,9 @@ function overruling({ rules }: Session, room: RoomSnapshot, team: TeamId | null,
   return options.flatMap(({ id }) => (room.can(event(id)) ? [id] : []));
 }
 
-const WITHOUT_SCENE: ReadonlySet<Phase> = new Set(["lobby", "briefing", "ending", "debrief", "over"]);
-
 function notesOf({ rules: { story }, room }: Session, phase: Phase): NotesView {
   const { trainer, acts } = story.scenario;
-  if (WITHOUT_SCENE.has(phase)) {
+  if (!IN_ACT.has(phase)) {
     return { note: paragraphs(trainer?.note ?? ""), questions: [], usually: [], aims: trainer?.aims ?? [] };
   }
   if (phase === "act-debrief") {

@@ -27,6 +27,13 @@ export const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** The steps in which a scene is on, from its text to what came of it. */
+export const IN_SCENE: ReadonlySet<Phase> = new Set(
+  PHASES.slice(PHASES.indexOf("scene"), PHASES.indexOf("act-debrief")),
+);
+/** Those and the ones around them that belong to an act: its intro, and the talk at its end. */
+export const IN_ACT: ReadonlySet<Phase> = new Set(PHASES.slice(PHASES.indexOf("act"), PHASES.indexOf("ending")));
+
 /** How a meter can move. */
 export const WAYS = ["up", "same", "down"] as const;
 export type Way = (typeof WAYS)[number];

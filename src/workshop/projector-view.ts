@@ -5,7 +5,7 @@ import { type Advice, adviceOf } from "./advice.ts";
 import { tallyOf, totalOf } from "./ballot.ts";
 import { storyOf, withoutNotes } from "./company-view.ts";
 import type { Entry } from "./desk.ts";
-import type { Phase } from "./events.ts";
+import { IN_SCENE, type Phase } from "./events.ts";
 import { isRunning, type Line } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
 import { type OptionView, optionsOf } from "./options.ts";
@@ -99,16 +99,6 @@ export interface CompanyView {
   readonly stage: StageView;
 }
 
-/** The steps in which a scene is on the screen. */
-const IN_SCENE: ReadonlySet<Phase> = new Set([
-  "scene",
-  "voting",
-  "closed",
-  "revealed",
-  "discussing",
-  "predicting",
-  "aftermath",
-]);
 const LOOKING_BACK: ReadonlySet<Phase> = new Set(["debrief", "over"]);
 
 export function projectorView({ rules, room, desk }: Session): ProjectorView {

@@ -6,7 +6,7 @@ import { type Advice, adviceOf } from "./advice.ts";
 import { dissentOf } from "./ballot.ts";
 import { storyOf } from "./company-view.ts";
 import type { Entry, Moment } from "./desk.ts";
-import type { Phase } from "./events.ts";
+import { IN_SCENE } from "./events.ts";
 import { phaseOf } from "./machine.ts";
 import { OPTION_MARKS } from "./options.ts";
 import { type Foresight, foresightOf } from "./prediction.ts";
@@ -139,19 +139,9 @@ function decisionOf({ rules, room, desk, log }: Session, record: DecisionRecord)
   };
 }
 
-const BETWEEN_DECISIONS: ReadonlySet<Phase> = new Set([
-  "lobby",
-  "briefing",
-  "act",
-  "act-debrief",
-  "ending",
-  "debrief",
-  "over",
-]);
-
 function spentOn(decision: number, moments: readonly Moment[], end: number): number {
   return moments.reduce((sum, { at, phase, number }, n) => {
-    if (number !== decision || BETWEEN_DECISIONS.has(phase)) return sum;
+    if (number !== decision || !IN_SCENE.has(phase)) return sum;
     return sum + (moments[n + 1]?.at ?? end) - at;
   }, 0);
 }

@@ -4,7 +4,8 @@ import { compile } from "../../src/story/compile.ts";
 import { readLog, writeLog } from "../../src/workshop/log.ts";
 import { teamsOf } from "../../src/workshop/settings.ts";
 import { lead } from "../helpers/facilitator.ts";
-import { longestMoments, STEPS } from "../helpers/room-log.ts";
+import { PHASES } from "../../src/workshop/events.ts";
+import { longestMoments } from "../helpers/room-log.ts";
 import { shipped, STORIES } from "../helpers/shipped.ts";
 import { visit, type Visitor } from "../helpers/visitor.ts";
 import { withoutWebGL } from "../helpers/without-webgl.ts";
@@ -110,11 +111,11 @@ const settled = (page: Page): Promise<void> =>
 describe("the projector", () => {
   it("can be read from the back row at every step, in both rooms, with the most there is to read", async () => {
     const moments = longest();
-    expect([...moments.keys()].toSorted()).toEqual([...STEPS].toSorted());
+    expect([...moments.keys()].toSorted()).toEqual([...PHASES].toSorted());
     const visitor = await visit({ before: [withoutWebGL] });
     const { page } = visitor;
     for (const [step, log] of moments) {
-      const light = STEPS.findIndex((name) => name === step) % 2 === 0 ? "bright" : "dark";
+      const light = PHASES.findIndex((name) => name === step) % 2 === 0 ? "bright" : "dark";
       await page.setViewportSize({ width: 1280, height: 720 });
       await show(visitor, log, light);
       await visitor.expectAccessible();

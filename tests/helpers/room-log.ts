@@ -4,24 +4,6 @@ import type { Phase } from "../../src/workshop/events.ts";
 import type { Settings } from "../../src/workshop/settings.ts";
 import { type Facilitator, lead } from "./facilitator.ts";
 
-/** Every step that a room can see. */
-export const STEPS = [
-  "lobby",
-  "briefing",
-  "act",
-  "scene",
-  "voting",
-  "closed",
-  "revealed",
-  "discussing",
-  "predicting",
-  "aftermath",
-  "act-debrief",
-  "ending",
-  "debrief",
-  "over",
-] as const satisfies readonly Phase[];
-
 /** A log, and how much there is to read where it stands. */
 export interface Kept {
   readonly log: string;

@@ -1,27 +1,15 @@
-import { dot, line, type Markish, plot, text } from "@observablehq/plot";
+import { dot, line, type Markish, text } from "@observablehq/plot";
 import type { Drawing } from "../chart/Chart.tsx";
 import type { Size } from "../chart/useSize.ts";
-import { axes, regions } from "../plane/ground.ts";
+import { drawOnPlane, place } from "../plane/ground.ts";
 import { type Compared, LETTERS } from "./compared.ts";
 import { MARKS } from "./marks.ts";
 
-const place = { x: "management", y: "leadership" } as const;
-
 /** The paths of several plays over the plane of leadership (up) and management (right), each 0–100. */
-export function drawComparison(plays: readonly Compared[], { width, em }: Size, ariaLabel: string): Drawing {
-  return plot({
-    width,
-    height: width,
-    marginLeft: 2.5 * em,
-    marginBottom: 2.5 * em,
-    marginTop: em,
-    marginRight: em,
-    className: "chart",
-    ariaLabel,
-    x: { domain: [0, 100] },
-    y: { domain: [0, 100] },
-    marks: [regions(em), axes(em), plays.map((play) => pathOf(play, em)), opening(plays, em), ends(plays, em)],
-  });
+export function drawComparison(plays: readonly Compared[], size: Size, ariaLabel: string): Drawing {
+  const { em } = size;
+  const paths = plays.map((play) => pathOf(play, em));
+  return drawOnPlane(size, ariaLabel, [paths, opening(plays, em), ends(plays, em)]);
 }
 
 /** Every line before every end, so that no end is crossed out. */

@@ -1,7 +1,9 @@
-import { arrow, axisX, axisY, line, type Markish, rect, text } from "@observablehq/plot";
+import { arrow, axisX, axisY, line, type Markish, plot, rect, text } from "@observablehq/plot";
 import { MODEL } from "../../../company/model.ts";
 import { t } from "../../../i18n/t.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
+import type { Drawing } from "../chart/Chart.tsx";
+import type { Size } from "../chart/useSize.ts";
 
 const MIDDLE = MODEL.sweetMeter;
 
@@ -19,8 +21,31 @@ const BORDERS = [
   [0, 30, 71, 100].map((along, i) => [MIDDLE + (i % 2 === 0 ? 0.4 : -0.4), along] as const),
 ];
 
+/** Where a company is on the plane. */
+export const place = { x: "management", y: "leadership" } as const;
+
+/** Pixels that one point of a meter takes. */
+export const unitOf = ({ width, em }: Size): number => (width - 3.5 * em) / 100;
+
+/** The plane of leadership (up) and management (right), each 0–100, with `marks` on it. */
+export function drawOnPlane({ width, em }: Size, ariaLabel: string, marks: readonly Markish[]): Drawing {
+  return plot({
+    width,
+    height: width,
+    marginLeft: 2.5 * em,
+    marginBottom: 2.5 * em,
+    marginTop: em,
+    marginRight: em,
+    className: "chart",
+    ariaLabel,
+    x: { domain: [0, 100] },
+    y: { domain: [0, 100] },
+    marks: [regions(em), axes(em), ...marks],
+  });
+}
+
 /** The four regions, named. */
-export function regions(em: number): Markish[] {
+function regions(em: number): Markish[] {
   return [
     ...REGIONS.map((region) =>
       rect([region], { x1: "x1", x2: "x2", y1: "y1", y2: "y2", className: `region ${region.outcome}` }),
@@ -38,7 +63,7 @@ export function regions(em: number): Markish[] {
 }
 
 /** Two arrows, what they mean, and a few figures to go by. */
-export function axes(em: number): Markish[] {
+function axes(em: number): Markish[] {
   const axis = { x1: 0, y1: 0, headLength: 0.9 * em, headAngle: 50, className: "axis" };
   const ticks = { ticks: [0, 100], tickSize: 0, label: null, className: "ticks" };
   return [

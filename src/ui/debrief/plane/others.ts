@@ -1,10 +1,9 @@
 import { dot, line, type Markish, rect, text } from "@observablehq/plot";
 import type { OtherPath, Reach } from "./content.ts";
+import { place } from "./ground.ts";
 
 /** As many as can be told apart in black and white. */
 const DASHES: readonly string[] = ["9 6", "2 6", "14 5 2 5", "5 4", "18 7", "9 4 2 4 2 4"];
-
-const place = { x: "management", y: "leadership" } as const;
 
 /** Paths beside one's own, each dashed in its way. */
 export function otherPaths(others: readonly OtherPath[], em: number): Markish[] {

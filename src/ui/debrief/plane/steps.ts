@@ -5,8 +5,7 @@ import { tDebrief } from "../../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../../story/view.ts";
 import { BOTH_HATS } from "../chart/definitions.ts";
 import type { PlaneContent } from "./content.ts";
-
-const place = { x: "management", y: "leadership" } as const;
+import { place } from "./ground.ts";
 
 /** A hat is a shape as well as a colour. */
 const SYMBOLS = { leadership: "circle", management: "square", both: "hexagon", none: "triangle" } as const satisfies {

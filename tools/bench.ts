@@ -68,6 +68,8 @@ function benchStory(id: string) {
 }
 
 const stories = shippedIds().map(benchStory);
+// First of what is large, since the memory of the whole process is measured with it.
+const explorer = await benchExplore();
 
 const server = process.argv.includes("--no-browser") ? null : await serve();
 const address = server?.resolvedUrls?.local[0] ?? null;
@@ -75,7 +77,6 @@ const debrief = await benchDebrief(address);
 const stage = address === null ? null : await benchStage(address, process.argv.includes("--long"));
 const projector = address === null ? null : await benchProjector(address);
 await server?.close();
-const explorer = await benchExplore();
 const workshop = { ...benchWorkshop(time), projector };
 console.log(JSON.stringify({ node: process.version, stories, debrief, workshop, explorer, stage }, null, 2));
 

@@ -28,7 +28,7 @@ export async function benchProjector(address: string) {
     const session = new URL(console.url()).searchParams.get("session") ?? "";
     const projector = await context.newPage();
     await projector.goto(`${address}?page=present&session=${session}`);
-    await projector.locator(".room.lobby canvas").waitFor({ timeout: 60_000 });
+    await projector.locator(".room.at-lobby canvas").waitFor({ timeout: 60_000 });
     await noteKeys(console);
     await noteSteps(projector);
     // Between the scene and the vote, to and fro: as much as changes on any step but the pictures.

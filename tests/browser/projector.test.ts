@@ -52,7 +52,7 @@ function measure(): Measured {
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ""),
   );
   const told = texts.filter((element) =>
-    element.matches(".prose p, .option p:not(.bar, .team-row), .question, .question-other, .did p, .end p"),
+    element.matches(".prose p, .room-option p:not(.vote-bar, .team-row), .question, .question-other, .did p, .end p"),
   );
   const boxes = [...document.querySelectorAll(".leaves, .room-head, .room-side, .room-aside")];
   const sign = document.querySelector(".leaf-sign span:last-child")?.textContent;

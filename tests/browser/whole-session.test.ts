@@ -10,7 +10,7 @@ const roomAt = (projector: Page): Promise<string> =>
   projector.evaluate(() => {
     const room = document.querySelector(".room");
     return [
-      room?.classList[1],
+      room?.classList[1]?.replace("at-", ""),
       room?.querySelector("h1"),
       room?.querySelector(".room-where"),
       room?.querySelector(".leaf-sign"),
@@ -49,13 +49,13 @@ describe("a session of an hour", () => {
     const popup = console.waitForEvent("popup");
     await console.keyboard.press("F5");
     let projector = await popup;
-    await projector.locator(".room.lobby").waitFor();
+    await projector.locator(".room.at-lobby").waitFor();
 
     // Closed in the middle of the lobby, and opened again: it is where it was.
     const { search } = new URL(projector.url());
     await projector.close();
     projector = await visitor.another(search);
-    await projector.locator(".room.lobby").waitFor();
+    await projector.locator(".room.at-lobby").waitFor();
 
     const seen = new Set<string>();
     const headings = new Map<string, string>();
@@ -82,7 +82,7 @@ describe("a session of an hour", () => {
     await console.keyboard.press("b");
     await console.getByRole("button", { name: consoleWords["do.finish"] }).first().press("Enter");
     await console.getByRole("dialog").getByRole("button", { name: consoleWords["ask.finishYes"] }).press("Enter");
-    await projector.locator(".room.over").waitFor();
+    await projector.locator(".room.at-over").waitFor();
     await visitor.leave();
   });
 });

@@ -26,7 +26,7 @@ export function Ballot({ view, company, desk }: BallotProps) {
       {round && <RoundLine round={round} phase={phase} asOne={asOne} />}
       {open && settings.teams.length > 0 && !asOne && <TeamPick teams={settings.teams} round={round} desk={desk} />}
       {round && asOne && <TeamChoices view={view} round={round} desk={desk} open={open} />}
-      <ol class="options">
+      <ol class="ballot-options">
         {company.options.map((option) => (
           <Option key={option.id} option={option}>
             {round && !asOne && <Hands option={option} round={round} desk={desk} open={open} />}
@@ -50,8 +50,8 @@ function RoundLine({ round, phase, asOne }: { round: RoundView; phase: ConsoleVi
 
 function Option({ option, children }: { option: OptionView; children?: preact.ComponentChildren }) {
   return (
-    <li class={option.locked === null ? "option" : "option locked"}>
-      <span class="mark">
+    <li class={option.locked === null ? "ballot-option" : "ballot-option locked"}>
+      <span class="ballot-mark">
         <Shape name={option.shape} /> {option.letter}
       </span>
       <span class="label">

@@ -23,7 +23,7 @@ function Figures({ company: { story } }: { company: ConsoleCompany }) {
   return (
     <>
       {METERS.map((meter) => (
-        <div key={meter} class={`bar ${meter}`}>
+        <div key={meter} class={`console-bar ${meter}`}>
           <span>{t(`figure.${meter}`)}</span>
           <span class="tube" aria-hidden="true">
             <i style={{ width: `${company[meter]}%` }} />
@@ -33,7 +33,7 @@ function Figures({ company: { story } }: { company: ConsoleCompany }) {
           {phase === "deciding" && <small>{tWorkshop("company.needs", { needed: needs[meter] })}</small>}
         </div>
       ))}
-      <ul class="vitals">
+      <ul class="console-vitals">
         {[...SYMPTOMS, ...VITALS].map((figure) => (
           <li key={figure}>
             {t(`figure.${figure}`)} <strong>{company[figure]}</strong>

@@ -21,7 +21,7 @@ export function Guesses({ guesses, desk }: { guesses: Counted | null; desk: Desk
             const words = { meter: t(`figure.${meter}`), way: tWorkshop(`guess.${way}`) };
             const count = guesses?.[meter][way] ?? 0;
             return (
-              <span key={way} class="guess">
+              <span key={way} class="guess-way">
                 <button
                   type="button"
                   class="button small"

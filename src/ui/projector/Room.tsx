@@ -36,7 +36,7 @@ export function Room({ view, clock, picture, leaf, onLeaves, hidden }: RoomProps
   // At once, for the network may be gone by the time that it is needed.
   const plane = useLazy(loadPlane, true);
   return (
-    <main class={`room ${phase} ${view.mode}`} style={{ visibility: hidden ? "hidden" : "visible" }}>
+    <main class={`room at-${phase} ${view.mode}`} style={{ visibility: hidden ? "hidden" : "visible" }}>
       <header class="room-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}

@@ -56,7 +56,7 @@ export function OverTime({ opening, decisions, selected, onSelect, whatIf }: Ove
           </figcaption>
           <Chart draw={symptoms}>{rule}</Chart>
         </figure>
-        <div class="vitals">
+        <div class="vital-courses">
           {VITALS.map((vital) => (
             <VitalChart key={vital} {...{ vital, opening, decisions, frame }}>
               {rule}
@@ -131,7 +131,7 @@ function VitalChart({ vital, opening, decisions, frame, children }: CourseProps 
     [vital, opening, decisions, frame],
   );
   return (
-    <figure class="vital">
+    <figure class="vital-course">
       <figcaption>{t(`figure.${vital}`)}</figcaption>
       <Chart draw={draw}>{children}</Chart>
     </figure>

@@ -20,7 +20,7 @@ export function revealed(view: RoomView): Step {
     title: titleOf(view),
     aside: <Verdict view={view} votes={votes} company={first} />,
     main: (
-      <ul class="options counted">
+      <ul class="room-options counted">
         {first.options.map((option) => (
           <CountedOption key={option.id} option={option} votes={votes} />
         ))}
@@ -37,9 +37,9 @@ function TeamChoices({ view, votes }: { view: RoomView; votes: VotesView }) {
     return scene && option ? { scene: scene.id, option } : null;
   });
   return (
-    <ul class="options">
+    <ul class="room-options">
       {chosen.map(({ teams, what: { scene, option } }) => (
-        <li key={`${scene} ${option.id}`} class="option">
+        <li key={`${scene} ${option.id}`} class="room-option">
           <ShapeMark shape={option.shape} letter={option.letter} />
           <div>
             <Whose teams={teams} />
@@ -58,7 +58,7 @@ function CountedOption({ option: { id, letter, shape, label }, votes }: { option
   // More than two rounds are told by the last two.
   const shown = rounds.slice(-2);
   return (
-    <li class={choice === id ? "option won" : "option"}>
+    <li class={choice === id ? "room-option won" : "room-option"}>
       <ShapeMark shape={shape} letter={letter} />
       <div class="option-counted">
         <p>{label}</p>
@@ -90,7 +90,7 @@ interface BarProps {
 function Bar({ round, hands, most, old, many }: BarProps) {
   if (round.said !== null) return null;
   return (
-    <p class={old ? "bar old" : "bar"}>
+    <p class={old ? "vote-bar old" : "vote-bar"}>
       {many && <span class="bar-round">{tProjector("votes.round", { number: round.number })}</span>}
       <span class="bar-room" aria-hidden="true">
         <span style={{ width: `${(100 * hands) / most}%` }} />

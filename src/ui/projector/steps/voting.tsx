@@ -22,7 +22,7 @@ export function voting(view: RoomView): Step {
     main: scenesOf(view).map((together) => (
       <div key={together.scene.id} class="new-leaf">
         <WhoseScene together={together} />
-        <ul class="options">
+        <ul class="room-options">
           {(together.companies[0]?.options ?? []).map((option) => (
             <Option key={option.id} option={option} out={view.ballot?.among?.includes(option.id) === false} />
           ))}
@@ -36,7 +36,7 @@ function Option({ option, out }: { option: OptionView; out: boolean }) {
   const { letter, shape, label, locked } = option;
   const closed = locked !== null || out;
   return (
-    <li class={closed ? "option closed" : "option"}>
+    <li class={closed ? "room-option closed" : "room-option"}>
       <ShapeMark shape={shape} letter={letter} />
       <p>
         {label}

@@ -50,6 +50,8 @@ const one = z.literal([1, -1]);
 const hands = z.int().check(z.minimum(0), z.maximum(MOST_HANDS));
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_ENTRY));
 const milliseconds = z.int().check(z.minimum(-3_600_000), z.maximum(24 * 3_600_000));
+/** A session may be gone on with years after it began. */
+const at = z.int().check(z.minimum(0), z.maximum(1e12));
 const length = z.int().check(z.minimum(1000), z.maximum(4 * 3_600_000));
 
 /** Events that take the session to another step. `back` undoes the last of them. */
@@ -134,10 +136,7 @@ export type Intent = SessionEvent extends infer Event ? (Event extends unknown ?
 
 const FIELDS: Readonly<Record<EventType, Fields>> = { ...STEPS, ...BALLOT, ...DESK, ...back };
 const SCHEMAS = new Map(
-  Object.entries(FIELDS).map(([type, fields]) => [
-    type,
-    z.strictObject({ type: z.literal(type), at: z.int().check(z.minimum(0), z.maximum(1e9)), ...fields }),
-  ]),
+  Object.entries(FIELDS).map(([type, fields]) => [type, z.strictObject({ type: z.literal(type), at, ...fields })]),
 );
 
 const isStepType = (type: string): type is StepEvent["type"] => type in STEPS;

@@ -104,6 +104,18 @@ describe("a page that leads", () => {
     expect(stored().at(-1)).toBe("restored");
   });
 
+  it("goes on with a session that was begun weeks ago", () => {
+    const { page, time } = computer();
+    const first = page("a");
+    first.act(next(first));
+    close(first);
+    time.now += 40 * 24 * 3_600_000;
+    const second = page("b");
+    expect(second.state).toMatchObject({ lead: "here", reopened: { lost: 0 } });
+    expect(second.act(next(second))).toBe(true);
+    expect(phase(second)).toBe("act");
+  });
+
   it("says when there is no room, goes on, and saves everything as soon as there is some", () => {
     const store = memoryStore();
     let full = false;

@@ -125,6 +125,7 @@ export const consoleWords = {
   "votes.run-off": "run-off",
   "votes.hidden": "only you see them",
   "votes.count": "{letter}: {count}",
+  "votes.one": "1 hand",
   "votes.total": "{count} hands",
   "votes.none": "No hands yet",
   "votes.more": "One more for {letter}",

@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/story/compile.ts";
-import { readLog, writeLog } from "../../src/workshop/log.ts";
+import { writeLog } from "../../src/workshop/log.ts";
 import { teamsOf } from "../../src/workshop/settings.ts";
 import { lead } from "../helpers/facilitator.ts";
 import { PHASES } from "../../src/workshop/events.ts";
 import { longestMoments } from "../helpers/room-log.ts";
 import { shipped, STORIES } from "../helpers/shipped.ts";
+import { storeSession } from "../helpers/stored-session.ts";
 import { visit, type Visitor } from "../helpers/visitor.ts";
 import { withoutWebGL } from "../helpers/without-webgl.ts";
 
@@ -71,17 +72,8 @@ function measure(): Measured {
 
 /** Opens the window of a session that this computer has stored, and nobody leads. */
 async function show(visitor: Visitor, log: string, light: "bright" | "dark" = "bright"): Promise<void> {
-  const read = readLog(log);
-  const id = read.ok ? read.log.header.id : "";
   if (!visitor.page.url().startsWith("http")) await visitor.open("?page=moon");
-  const stored = [
-    [`both-hats/session/${id}`, log],
-    ["both-hats/settings", JSON.stringify({ light })],
-  ];
-  await visitor.page.evaluate((rows) => {
-    localStorage.clear();
-    for (const [key = "", text = ""] of rows) localStorage.setItem(key, text);
-  }, stored);
+  const id = await storeSession(visitor.page, log, { light });
   // A dark screen has no heading to wait for.
   await visitor.page.goto(new URL(`?page=present&session=${id}`, visitor.page.url()).href);
   await visitor.page.locator(".projector").waitFor();

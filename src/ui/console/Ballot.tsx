@@ -42,10 +42,15 @@ function RoundLine({ round, phase, asOne }: { round: RoundView; phase: ConsoleVi
   const words = [
     tWorkshop("votes.round", { number: round.number }),
     ...(round.kind === "first" ? [] : [tWorkshop(`votes.${round.kind}`)]),
-    ...(asOne ? [] : [all === 0 ? tWorkshop("votes.none") : tWorkshop("votes.total", { count: all })]),
+    ...(asOne ? [] : [handsWords(all)]),
     ...(phase === "voting" || phase === "closed" ? [tWorkshop("votes.hidden")] : []),
   ];
   return <h3>{words.join(" · ")}</h3>;
+}
+
+function handsWords(count: number): string {
+  if (count === 0) return tWorkshop("votes.none");
+  return count === 1 ? tWorkshop("votes.one") : tWorkshop("votes.total", { count });
 }
 
 function Option({ option, children }: { option: OptionView; children?: preact.ComponentChildren }) {

@@ -168,7 +168,7 @@ export const consoleWords = {
 
   "time.timer": "Timer",
   "time.start": "{minutes} min",
-  "time.startLong": "Start a timer of {minutes} minutes",
+  "time.startLong": "Start the timer: {minutes} min",
   "time.pause": "Pause",
   "time.resume": "Go on",
   "time.add": "+30 s",
@@ -176,7 +176,7 @@ export const consoleWords = {
   "time.paused": "paused",
   "time.over": "over",
   "time.up": "Time is up.",
-  "time.breakLong": "Make it a break of {minutes} minutes from now",
+  "time.breakLong": "Make it a break of {minutes} min from now",
   "time.elapsed": "{now} gone. This step may last until {until}.",
   "time.agenda": "Plan for {minutes} minutes",
   "time.noAgenda": "This story has no plan for {minutes} minutes.",

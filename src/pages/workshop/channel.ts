@@ -39,7 +39,8 @@ type Wire = (name: string, hear: (data: unknown) => void) => { post(data: unknow
 
 /** Joins the talk between the windows of a session. What makes no sense is not heard. */
 export function openChannel(sessionId: string, hear: (message: Message) => void, wire: Wire = wireHere()): Channel {
-  return wire(`both-hats/session/${sessionId}`, (data) => {
+  // Nothing is kept under such a name: a wire may write there, and wipe it again.
+  return wire(`both-hats-windows/${sessionId}`, (data) => {
     const message = readMessage(data);
     if (message !== null) hear(message);
   });

@@ -36,14 +36,14 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
       }}
     >
       <div class="dialog-inside">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={heading} tabIndex={-1} autofocus>
             {title}
           </h2>
           <button type="button" class="button quiet round" aria-label={t("dialog.close")} onClick={onClose}>
             <CloseIcon />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

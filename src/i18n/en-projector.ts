@@ -18,8 +18,8 @@ export const projectorWords = {
   "break.back": "We go on when this says zero.",
   "break.over": "We are about to go on. Bring your coffee.",
 
-  "lobby.role": "Together you are {role}.",
-  "lobby.parallel": "Every team runs a company of its own. You are {role}, each of you.",
+  "lobby.role": "Your part, all of you together: {role}.",
+  "lobby.parallel": "Every team runs a company of its own, and in it plays one part: {role}.",
   "lobby.how": "How we decide",
   "lobby.heads": "You read, you talk, you raise one hand: for A, B, C or D.",
   "lobby.teams": "Your team talks and agrees on one vote: A, B, C or D.",
@@ -48,8 +48,9 @@ export const projectorWords = {
   "vote.closed": "Hands down. The votes are in.",
   "vote.closedAsk": "What did this room say? Guess before you look.",
 
-  "votes.round": "Round {number}",
-  "votes.tie": "It is level: {letters}.",
+  "votes.before": "in the round before",
+  "votes.and": "{first} and {last}",
+  "votes.tie": "{letters} are level.",
   "votes.tieRunOff": "They meet again.",
   "votes.tieFacilitator": "Your host decides.",
   "votes.by.majority": "Most votes go to {letter}.",
@@ -78,8 +79,9 @@ export const projectorWords = {
   "guess.is": "It is at {value} now.",
 
   "after.foresight": "Your guess",
-  "after.right": "{meter} {way}. {percent} of 100 of you saw it coming.",
-  "after.nobody": "{meter} {way}. Nobody had guessed.",
+  "after.right": "{meter} {way}. {right} of {all} saw it coming.",
+  "after.nobody": "{meter} {way}. Nobody saw it coming.",
+  "after.unasked": "{meter} {way}. Nobody had guessed.",
   "after.hidden": "The meters are hidden for now. What do you think they say?",
 
   "ending.broken": "We stop here. It is not over, and that is a result, too.",

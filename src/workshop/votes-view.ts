@@ -16,7 +16,7 @@ export interface RoundView {
   readonly said: string | null;
   /** Each team's hands, and what it wants: null in a tie, or where it did not vote. */
   readonly teams: readonly { readonly team: TeamId; readonly hands: Hands; readonly choice: string | null }[];
-  /** Hands gained and lost since the round before; null in the first. */
+  /** Hands gained and lost since the round before; null in the first, and in a run-off, where not all could be voted for. */
   readonly shift: Hands | null;
 }
 
@@ -47,7 +47,7 @@ export function roundsView({ header }: Rules, rounds: readonly Round[]): RoundVi
         hands: round.hands[id] ?? {},
         choice: choiceOfTeam(round, id),
       })),
-      shift: before === undefined ? null : shiftOf(before, round),
+      shift: before === undefined || round.kind === "run-off" ? null : shiftOf(before, round),
     };
   });
 }

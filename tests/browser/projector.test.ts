@@ -153,6 +153,25 @@ describe("the projector", () => {
     await visitor.leave();
   });
 
+  it("lets text grow where there is room, and shows what a second round has moved", async () => {
+    const room = lead(shipped("startup")).to("voting");
+    const [first, second] = room.projector.companies[0]?.options.map(({ id }) => id) ?? [];
+    room
+      .hands({ [first ?? ""]: 12, [second ?? ""]: 5 })
+      .to("discussing")
+      .does({ type: "vote-again" });
+    room.hands({ [first ?? ""]: 4, [second ?? ""]: 13 }).to("revealed");
+    const visitor = await visit({ before: [withoutWebGL] });
+    await show(visitor, writeLog(room.session.log));
+    const options = visitor.page.locator(".room-option");
+    expect(await options.first().innerText()).toMatch(/\b12\b.*\b4$/s);
+    expect(await options.nth(1).innerText()).toMatch(/\b5\b.*\b13$/s);
+    const { story, over, leaves } = await visitor.page.evaluate(measure);
+    expect(story).toBeLessThanOrEqual(20);
+    expect([over <= 1, leaves]).toEqual([true, 1]);
+    await visitor.leave();
+  });
+
   it("shows the companies of six teams side by side, with names, meters and a picture each", async () => {
     const names = ["Harbour", "Lighthouse", "Seven dwarves", "Night shift", "Row three", "Coffee"];
     const room = lead(shipped("visionary"), { teams: teamsOf(names), mode: "parallel", ballot: "teams" }).to("scene");

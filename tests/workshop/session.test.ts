@@ -174,7 +174,9 @@ describe("a vote", () => {
     const room = lead(four, { tieRule: "run-off" }).to("voting").hands({ cheer: 5, list: 5 }).to("discussing");
     room.cannot({ type: "cast", choice: "list" }).next().expectPhase("voting");
     expect(room.projector.ballot).toMatchObject({ round: 2, kind: "run-off", among: ["cheer", "list"] });
-    room.hands({ cheer: 5, list: 5 }).to("revealed");
+    room.hands({ cheer: 6, list: 6 }).to("revealed");
+    // Who wanted something else had to vote for one of these: nothing has been gained by talk.
+    expect(room.projector.votes?.rounds.at(-1)?.shift).toBe(null);
     expect(room.console.next).toEqual({ phase: null, blocked: "tie" });
     room.does({ type: "cast", choice: "cheer" }).to("aftermath");
     expect(room.room.past[0]?.rounds.map(({ kind }) => kind)).toEqual(["first", "run-off"]);

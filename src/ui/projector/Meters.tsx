@@ -37,10 +37,8 @@ export function Meters({ figures, changes = [], small = false }: MetersProps) {
           {VITALS.map((vital) => (
             <li key={vital}>
               <VitalIcon vital={vital} />
-              <span class="sign-name">{t(`figure.${vital}`)}</span>
-              <span class="sign-value">
-                {figures[vital]} <Change before={before(vital)} after={figures[vital]} />
-              </span>
+              <span class="sign-name">{t(`figure.${vital}`)}</span> <span class="sign-value">{figures[vital]}</span>{" "}
+              <Change before={before(vital)} after={figures[vital]} />
             </li>
           ))}
         </ul>

@@ -68,14 +68,17 @@ function Foreseen({ foresight }: { foresight: readonly Foresight[] }) {
   return (
     <div class="foreseen">
       <h2>{tProjector("after.foresight")}</h2>
-      {foresight.map(({ meter, happened, right }) => {
+      {foresight.map(({ meter, happened, guesses }) => {
         const words = { meter: t(`figure.${meter}`), way: tProjector(`guess.${happened}`) };
+        const [right, all] = [guesses[happened], Object.values(guesses).reduce((sum, hands) => sum + hands, 0)];
         return (
           <p key={meter}>
             <WayIcon way={happened} />{" "}
-            {right === null
-              ? tProjector("after.nobody", words)
-              : tProjector("after.right", { ...words, percent: Math.round(100 * right) })}
+            {all === 0
+              ? tProjector("after.unasked", words)
+              : right === 0
+                ? tProjector("after.nobody", words)
+                : tProjector("after.right", { ...words, right, all })}
           </p>
         );
       })}

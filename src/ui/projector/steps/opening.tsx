@@ -56,6 +56,7 @@ export function briefing({ scenario, briefing: told }: RoomView): Step {
     main: told && (
       <>
         <Prose text={told.text} />
+        <h2>{scenario.company}</h2>
         <p>{told.about}</p>
         <div class="new-leaf">
           <h2>{t("briefing.cast")}</h2>

@@ -1,6 +1,7 @@
 import { tProjector } from "../../../i18n/t-projector.ts";
 import type { OptionView } from "../../../workshop/options.ts";
 import type { CompanyView, RoomView } from "../../../workshop/projector-view.ts";
+import type { Team } from "../../../workshop/settings.ts";
 import type { RoundView, VotesView } from "../../../workshop/votes-view.ts";
 import { alikeOf, letterOf, teamOf } from "../letters.ts";
 import { ShapeMark } from "../ShapeMark.tsx";
@@ -53,62 +54,64 @@ function TeamChoices({ view, votes }: { view: RoomView; votes: VotesView }) {
 
 function CountedOption({ option: { id, letter, shape, label }, votes }: { option: OptionView; votes: VotesView }) {
   const { rounds } = votes;
+  // More than two rounds are told by the last two; one in which this was no option says nothing of it.
+  const [now = null, before = null] = rounds
+    .slice(-2)
+    .toReversed()
+    .map((round) => (isCounted(round, id) ? (round.tally[id] ?? 0) : null));
   const most = Math.max(1, ...rounds.flatMap(({ tally }) => Object.values(tally)));
-  const choice = votes.verdicts[0]?.verdict?.choice;
-  // More than two rounds are told by the last two.
-  const shown = rounds.slice(-2);
+  const won = votes.verdicts[0]?.verdict?.choice === id;
   return (
-    <li class={choice === id ? "room-option won" : "room-option"}>
+    <li class={won ? "room-option won" : "room-option"}>
       <ShapeMark shape={shape} letter={letter} />
       <div class="option-counted">
         <p>{label}</p>
-        <div class="bars">
-          {shown.map((round, n) => (
-            <Bar
-              key={round.number}
-              round={round}
-              hands={round.tally[id] ?? 0}
-              most={most}
-              old={n < shown.length - 1}
-              many={shown.length > 1}
-            />
-          ))}
-        </div>
+        {(now !== null || before !== null) && <Hands now={now} before={before} most={most} />}
       </div>
     </li>
   );
 }
 
-interface BarProps {
-  round: RoundView;
-  hands: number;
+const isCounted = ({ said, among }: RoundView, option: string): boolean =>
+  said === null && among?.includes(option) !== false;
+
+interface HandsProps {
+  /** Hands in the last round, and in the one before it; null where none were counted for this. */
+  now: number | null;
+  before: number | null;
   most: number;
-  old: boolean;
-  many: boolean;
 }
 
-function Bar({ round, hands, most, old, many }: BarProps) {
-  if (round.said !== null) return null;
+/** A bar for each round over the same length, so that one sees what has moved: "9 → 16". */
+function Hands({ now, before, most }: HandsProps) {
+  const bar = (hands: number, name: string) => <span class={name} style={{ width: `${(100 * hands) / most}%` }} />;
   return (
-    <p class={old ? "vote-bar old" : "vote-bar"}>
-      {many && <span class="bar-round">{tProjector("votes.round", { number: round.number })}</span>}
+    <p class="vote-bar">
       <span class="bar-room" aria-hidden="true">
-        <span style={{ width: `${(100 * hands) / most}%` }} />
+        {before !== null && bar(before, "old")}
+        {now !== null && bar(now, "new")}
       </span>
-      <b>{hands}</b>
+      {before !== null && (
+        <span class="vote-before">
+          {before} <span class="only-read">{tProjector("votes.before")}</span>
+          {now !== null && <ArrowOn />}
+        </span>
+      )}
+      {now !== null && <b>{now}</b>}
     </p>
   );
 }
+
+const ArrowOn = () => (
+  <svg viewBox="0 0 16 12" class="arrow-on" aria-hidden="true">
+    <path fill="currentColor" d="M.6 4.7 8.2 4.5 8 .6 15.6 6 8.2 11.5V7.6L.5 7.4z" />
+  </svg>
+);
 
 /** Who or what decides, how teams voted, and what the talk has changed. */
 export function Verdict({ view, votes, company }: { view: RoomView; votes: VotesView; company: CompanyView }) {
   const verdict = votes.verdicts[0]?.verdict ?? null;
   const last = votes.rounds.at(-1);
-  const lettersOf = (ids: readonly string[]): string =>
-    ids
-      .map((id) => letterOf(company, id))
-      .toSorted()
-      .join(", ");
   return (
     <div class="verdict">
       {verdict ? (
@@ -118,7 +121,7 @@ export function Verdict({ view, votes, company }: { view: RoomView; votes: Votes
       ) : (
         votes.tied.length > 0 && (
           <p class="verdict-says">
-            {tProjector("votes.tie", { letters: lettersOf(votes.tied) })}{" "}
+            {tProjector("votes.tie", { letters: listed(votes.tied.map((id) => letterOf(company, id)).toSorted()) })}{" "}
             {tProjector(votes.runOff ? "votes.tieRunOff" : "votes.tieFacilitator")}
           </p>
         )
@@ -129,23 +132,39 @@ export function Verdict({ view, votes, company }: { view: RoomView; votes: Votes
   );
 }
 
+/** "A", "A and B", "A, B and C". */
+function listed(letters: readonly string[]): string {
+  const [last = "", ...others] = letters.toReversed();
+  return others.length === 0 ? last : tProjector("votes.and", { first: others.toReversed().join(", "), last });
+}
+
+/** Which teams are for what, and which for nothing. */
 function TeamVotes({ view, round, company }: { view: RoomView; round: RoundView; company: CompanyView }) {
+  const teamsWith = (fits: (vote: RoundView["teams"][number]) => boolean): Team[] =>
+    round.teams.filter(fits).flatMap(({ team }) => teamOf(view, team) ?? []);
+  const voted = ({ hands }: RoundView["teams"][number]): boolean => Object.keys(hands).length > 0;
+  const groups = [
+    ...company.options.map(({ id, shape, letter }) => ({
+      what: <ShapeMark shape={shape} letter={letter} />,
+      teams: teamsWith(({ choice }) => choice === id),
+    })),
+    { what: tProjector("votes.teamLevel"), teams: teamsWith((vote) => vote.choice === null && voted(vote)) },
+    { what: tProjector("votes.teamOpen"), teams: teamsWith((vote) => vote.choice === null && !voted(vote)) },
+  ];
   return (
-    <ul class="team-list">
-      {round.teams.map(({ team: id, hands, choice }) => {
-        const team = teamOf(view, id);
-        const option = company.options.find((one) => one.id === choice);
-        return (
-          <li key={id} class="done">
-            {team && <TeamMark team={team} />}{" "}
-            {option ? (
-              <ShapeMark shape={option.shape} letter={option.letter} />
-            ) : (
-              <span>{tProjector(Object.keys(hands).length > 0 ? "votes.teamLevel" : "votes.teamOpen")}</span>
-            )}
+    <ul class="team-votes">
+      {groups
+        .filter(({ teams }) => teams.length > 0)
+        .map(({ what, teams }) => (
+          <li key={teams[0]?.id}>
+            <span class="team-votes-for">{what}</span>
+            <span class="team-row">
+              {teams.map((team) => (
+                <TeamMark key={team.id} team={team} />
+              ))}
+            </span>
           </li>
-        );
-      })}
+        ))}
     </ul>
   );
 }

@@ -58,7 +58,7 @@ describe("votes that are level", () => {
   it("are decided by the host where that was agreed on", async () => {
     const { visitor, console, projector } = await level("facilitator", "If two are level, your host decides.");
     await clickTo("revealed", { on: console, projector });
-    await projector.getByText("It is level: A, B. Your host decides.").waitFor();
+    await projector.getByText("A and B are level. Your host decides.").waitFor();
     await console.getByText("Level: A, B").waitFor();
     await tabTo(console, "Cast for B");
     await console.keyboard.press("Enter");
@@ -70,7 +70,7 @@ describe("votes that are level", () => {
   it("meet again, those alone, where a run-off was agreed on", async () => {
     const { visitor, console, projector } = await level("run-off", "If two are level, those two meet again.");
     await clickTo("revealed", { on: console, projector });
-    await projector.getByText("It is level: A, B. They meet again.").waitFor();
+    await projector.getByText("A and B are level. They meet again.").waitFor();
     await console.getByText("The next step is a run-off between them, as agreed.").waitFor();
     await clickTo("voting", { on: console, projector });
     await projector.getByRole("heading", { name: "These were level. Which of them?" }).waitFor();

@@ -3,7 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeLog } from "../../src/workshop/log.ts";
+import { lead } from "../helpers/facilitator.ts";
+import { shipped } from "../helpers/shipped.ts";
+import { storeSession } from "../helpers/stored-session.ts";
 import { visit, type Visitor } from "../helpers/visitor.ts";
+import { withoutWebGL } from "../helpers/without-webgl.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "both-hats-offline-"));
 let server: PreviewServer;
@@ -64,24 +69,31 @@ describe("after the first visit", () => {
     await visitor.leave();
   });
 
-  it("a newer version waits: nobody in the middle of a play is interrupted, and it is offered on the title page", async () => {
-    const visitor = await visit({ serviceWorkers: "allow" });
+  it("a newer version waits: no play and no session is interrupted, and it is offered on the title page", async () => {
+    const visitor = await visit({ before: [withoutWebGL], serviceWorkers: "allow" });
     await arrive(visitor);
     await stored(visitor).waitFor({ timeout: 60_000 });
-    await arrive(visitor, "?page=play&scenario=warm-up");
-    const play = visitor.page;
-    await play.keyboard.press("Enter");
-    const before = await play.locator("#story").innerText();
+    await storeSession(visitor.page, writeLog(lead(shipped("startup")).to("scene").session.log));
+    const { page: busy } = visitor;
+    const title = await busy.context().newPage();
+    await title.goto(address);
     publish();
 
-    const title = await play.context().newPage();
-    await title.goto(address);
     const use = title.getByRole("button", { name: "Use it now" });
-    await use.click();
-    await title.getByText("Another window is in the middle").waitFor();
-    expect(await play.locator("#story").innerText()).toBe(before);
+    for (const query of [
+      "?page=play&scenario=warm-up",
+      "?page=console&session=monday",
+      "?page=present&session=monday",
+      "?page=present&session=monday&alone=yes",
+    ]) {
+      await arrive(visitor, query);
+      await title.goto(address);
+      await use.click();
+      await title.getByText("Another window is in the middle").waitFor();
+      expect(await title.locator("html[data-version]").count(), query).toBe(0);
+    }
 
-    await play.close();
+    await busy.close();
     await use.click();
     await title.locator('html[data-version="newer"]').waitFor();
     await title.getByText("it plays without a network too").waitFor();

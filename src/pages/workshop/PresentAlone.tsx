@@ -12,7 +12,6 @@ import { useFacilitator } from "./useFacilitator.ts";
 import { useLeading } from "./useLeading.ts";
 import { useLeaf } from "./useLeaf.ts";
 import { useSteady } from "./useSteady.ts";
-import { useWakeLock } from "./useWakeLock.ts";
 
 /** A session with one screen: this window leads it and shows it, and the notes are on a key. */
 export function PresentAlone({ app, running }: { app: App; running: RunningSession }) {
@@ -27,7 +26,6 @@ export function PresentAlone({ app, running }: { app: App; running: RunningSessi
     onLight: () => turnLight(app.settings),
     takes: leaf.takes,
   });
-  useWakeLock();
   useLeading(running);
   const { lead } = facilitator;
   // This window is the projector.

@@ -7,6 +7,7 @@ import { stillOfStage } from "../stills.ts";
 import { useSettings } from "../useSettings.ts";
 import { useOffice } from "./useOffice.ts";
 import type { LeafTurner } from "./useLeaf.ts";
+import { useWakeLock } from "./useWakeLock.ts";
 
 interface RoomWindowProps {
   app: App;
@@ -22,6 +23,8 @@ export function RoomWindow({ app, view, clock, leaf }: RoomWindowProps) {
   const settings = useSettings(app.settings);
   const stages = view?.screen === "room" ? view.companies.map(({ stage }) => stage) : NO_STAGES;
   const still = view?.screen === "room" && view.frozen;
+  // The console's own hold ends as soon as another window hides it.
+  useWakeLock();
   const office = useOffice(stages, still ? { ...settings, motion: "reduced" } : settings);
 
   function stillOf({ stage }: CompanyView): string | null {

@@ -4,9 +4,8 @@ import { collapseOf } from "../../src/company/step.ts";
 import { wearing } from "../../src/explore/bots.ts";
 import { lotsOf } from "../../src/explore/chance.ts";
 import { playAs, playBy } from "../../src/explore/play-as.ts";
-import type { Story } from "../../src/story/compile.ts";
-import type { StoryState } from "../../src/story/decide.ts";
-import { replay } from "../../src/story/replay.ts";
+import { sceneAt, type Story } from "../../src/story/compile.ts";
+import { decide, openState, type StoryState, successor } from "../../src/story/decide.ts";
 
 /** A way of playing: the ids of its choices, from the first to the last. */
 export type Bot = (story: Story) => string[];
@@ -21,9 +20,14 @@ export function random(seed: number): Bot {
   return (story) => playAs(story, "random", lotsOf(seed));
 }
 
-/** Lets a bot play a story to its end. */
+/** Lets a bot play a story to its end, by the rules alone, which is a hundred times as fast as on its machine. */
 export function letPlay(story: Story, bot: Bot): { outcome: Outcome; choiceIds: string[]; state: StoryState } {
   const choiceIds = bot(story);
-  const state = replay(story, { choiceIds }).snapshot.context;
+  const state = choiceIds.reduce((before: StoryState, choiceId) => {
+    const { scene } = sceneAt(story, before.decisions.length === 0 ? story.start : successor(before));
+    const choice = scene.choices.find(({ id }) => id === choiceId);
+    if (choice === undefined) throw new Error(`scene "${scene.id}" has no choice "${choiceId}"`);
+    return decide(before, scene, choice);
+  }, openState(story));
   return { outcome: collapseOf(state.company) ?? outcomeOf(state.company), choiceIds, state };
 }

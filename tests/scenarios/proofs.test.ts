@@ -18,7 +18,7 @@ async function explored(id: string): Promise<Exploration> {
 }
 
 describe("every possible play", () => {
-  it.each(SHIPPED)("of $id is played, and proves what the scenario claims", PATIENCE, async ({ id }) => {
+  it.concurrent.each(SHIPPED)("of $id is played, and proves what the scenario claims", PATIENCE, async ({ id }) => {
     const { complete, plays, proofs } = await explored(id);
     expect(complete).toBe(true);
     expect(plays).toBeGreaterThan(100);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { VITALS } from "../../src/company/figures.ts";
 import { hatOf } from "../../src/company/hat.ts";
-import { OUTCOMES } from "../../src/company/outcome.ts";
 import { collapseOf } from "../../src/company/step.ts";
 import { choicesOf, scenesOf } from "../../src/scenario/walk.ts";
 import { compile, type Story } from "../../src/story/compile.ts";
-import { adaptive, bothAtOnce, leader, letPlay, manager, random } from "../helpers/bots.ts";
+import { bothAtOnce, leader, letPlay, manager, random } from "../helpers/bots.ts";
 import { play } from "../helpers/player.ts";
 import { STORIES, shipped } from "../helpers/shipped.ts";
 
+/** By chance, and the same ones every time. What needs every possible play is proven in `proofs.test.ts`. */
 const PLAYS = 3000;
 const samples = (story: Story) => Array.from({ length: PLAYS }, (_, n) => letPlay(story, random(n * 7919 + 1)));
 
@@ -36,12 +36,6 @@ describe.each(STORIES)("$id", ({ id }) => {
     }
   });
 
-  it("shows every scene and every choice to somebody", () => {
-    const seen = new Set(plays.flatMap(({ state }) => state.decisions.map((d) => `${d.scene.id}/${d.choice.id}`)));
-    const all = choicesOf(scenario).map(({ scene, choice }) => `${scene.id}/${choice.id}`);
-    expect(all.filter((choice) => !seen.has(choice))).toEqual([]);
-  });
-
   it("has delayed consequences that really arrive, and locks that really lock", () => {
     const arrived = new Set(
       plays.flatMap(({ state }) => state.decisions.flatMap((d) => d.arrivals.map((a) => a.consequence.id))),
@@ -51,18 +45,7 @@ describe.each(STORIES)("$id", ({ id }) => {
     expect(all.filter((consequence) => !arrived.has(consequence))).toEqual([]);
   });
 
-  it("can end in every outcome, and is not won by chance", () => {
-    const reached = new Set(plays.map(({ outcome }) => outcome));
-    expect([...reached].toSorted()).toEqual([...OUTCOMES].toSorted());
-    const won = plays.filter(({ outcome }) => outcome === "sweet-spot").length / PLAYS;
-    expect(won).toBeGreaterThan(0.03);
-    expect(won).toBeLessThan(0.15);
-  });
-
-  it("is won by reading the situation, and by no single way of playing", () => {
-    expect(letPlay(story, adaptive).outcome).toBe("sweet-spot");
-    expect(letPlay(story, leader).outcome).not.toBe("sweet-spot");
-    expect(letPlay(story, manager).outcome).not.toBe("sweet-spot");
+  it("is not won by wanting both hats at once", () => {
     expect(letPlay(story, bothAtOnce).outcome).not.toBe("sweet-spot");
   });
 

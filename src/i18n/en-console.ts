@@ -96,7 +96,9 @@ export const consoleWords = {
   "screen.break": "The room sees the clock of the break: {left} left.",
   "screen.breakOver": "The break is over by {over}.",
   "screen.none": "No projector is open. F5 opens it.",
+  "screen.alone": "One screen only",
 
+  "alert.heading": "For whoever leads",
   "alert.unsaved":
     "This browser has no room left, so what happens now is not kept. Go on; keep this page open, and take the log with you at the end.",
   "alert.keepsNothing": "This browser keeps nothing. Keep this page open, and take the log with you at the end.",
@@ -113,6 +115,8 @@ export const consoleWords = {
 
   "story.speaks": "{name}, {job}",
   "story.lobby": "They see the title while they sit down. Begin when you are ready.",
+  "story.lobbyScreen":
+    "Once the projector's window is open: is it on the right screen? If not, drag it there. F5, pressed in it, fills the screen.",
   "story.debrief": "They see how it went, and whose advice would have led where.",
   "story.past": "What was decided",
   "story.chose": "They did: {label}",
@@ -156,6 +160,7 @@ export const consoleWords = {
   "guess.fewer": "One fewer for {meter} {way}",
 
   "notes.heading": "Your notes",
+  "notes.console": "Two windows: to the console",
   "notes.none": "Nothing is written for this step.",
   "notes.questions": "Ask them",
   "notes.usually": "What groups usually say",
@@ -224,7 +229,7 @@ export const consoleWords = {
   "keys.next": "One step on",
   "keys.previous": "One step back, unless votes would be lost",
   "keys.blank": "Dark screen, and light again",
-  "keys.present": "Open the projector",
+  "keys.present": "Open the projector; in the room's window, fill the screen",
   "keys.back": "One step back, and asks if votes would be lost",
   "keys.team": "The next team",
   "keys.vote-again": "Vote again",

@@ -29,7 +29,8 @@ export const workshopWords = {
   "start.rehearse": "Rehearse it first",
   "start.alone": "One screen only",
   "start.papers": "Run sheet and handout",
-  "start.aloneHint": "Then the room's page leads the session, with your notes on a key.",
+  "start.aloneHint":
+    "Then the room's page leads the session. R shows your notes there and hides them, F5 fills the screen, ? tells all keys.",
   "start.full": "This browser has no room for a session. Delete an old one below, then begin.",
   "start.keepsNothing":
     "This browser keeps nothing. You can lead a session, but if its page closes, the session is gone.",

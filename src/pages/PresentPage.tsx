@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { intentOfKey } from "../workshop/keys.ts";
 import type { App } from "./app.ts";
+import { fillScreen } from "./workshop/full-screen.ts";
 import { turnLight } from "./workshop/light.ts";
 import { useKeyPresses } from "./workshop/press.ts";
 import { RoomWindow } from "./workshop/RoomWindow.tsx";
@@ -29,6 +30,7 @@ export function PresentPage({ app, sessionId, stored }: PresentPageProps) {
     const intent = intentOfKey(key, { phase, blank: view?.screen === "blank", backLosesVotes: false });
     // The room's own window needs no console for that.
     if (intent?.kind === "light") turnLight(app.settings);
+    else if (intent?.kind === "present") fillScreen();
     else if (!leaf.takes(intent)) tell({ kind: "press", press: key });
     return intent !== null;
   });

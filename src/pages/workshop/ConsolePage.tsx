@@ -24,7 +24,7 @@ export function ConsolePage({ app, running, title }: ConsolePageProps) {
   const presentHref = hrefOf({ page: "present", session: id });
   const [shut, setShut] = useState(false);
   const [dismissed, setDismissed] = useState<ReadonlySet<Alert["id"]>>(new Set());
-  const present = (): void => setShut(!openProjector(presentHref, id));
+  const present = (): void => setShut(!openProjector(presentHref, id, running.state.projector));
   const facilitator = useFacilitator(running, {
     onPresent: present,
     onLight: () => turnLight(app.settings),
@@ -40,6 +40,7 @@ export function ConsolePage({ app, running, title }: ConsolePageProps) {
     keepsNothing: !app.store.persistent,
     blocked: shut && !projector ? presentHref : null,
     takeOver: () => running.takeOver(),
+    alone: () => app.go({ page: "present", session: id, alone: "yes" }),
     dismiss: (alert) => setDismissed(new Set([...dismissed, alert])),
   });
   return (

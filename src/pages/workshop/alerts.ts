@@ -13,6 +13,8 @@ interface Ways {
   /** The projector's page, when the browser has kept its window shut. */
   readonly blocked: string | null;
   readonly takeOver: () => void;
+  /** Goes on with one screen; null where that is so already. */
+  readonly alone: (() => void) | null;
   readonly dismiss: (id: string) => void;
 }
 
@@ -58,21 +60,23 @@ function reopenedAlerts({ reopened, lead, view }: SessionNow, { dismiss }: Ways)
   return [{ id: "reopened", text: words.join(" "), onDismiss: () => dismiss("reopened") }];
 }
 
-function screenAlerts({ view, projector }: SessionNow, { blocked }: Ways): Alert[] {
+function screenAlerts({ view, projector }: SessionNow, { blocked, alone }: Ways): Alert[] {
   const { pause, blank, frozen, metersHidden } = view;
   const stays = (id: string, text: string): Alert => ({ id, text, onDismiss: null });
   if (blocked !== null) {
     const link = { label: tWorkshop("console.presentLink"), href: blocked };
     return [{ ...stays("blocked", tWorkshop("console.presentBlocked")), link }];
   }
+  const missing = !projector && view.phase !== "over" && alone !== null;
   const room = [
     ...(blank ? [tWorkshop("screen.blank")] : []),
     ...(pause ? [breakWords(pause.left)] : []),
     ...(frozen ? [tWorkshop("screen.frozen")] : []),
     ...(metersHidden ? [tWorkshop("screen.metersHidden")] : []),
-    ...(projector || view.phase === "over" ? [] : [tWorkshop("screen.none")]),
+    ...(missing ? [tWorkshop("screen.none")] : []),
   ];
-  return room.length === 0 ? [] : [stays("screen", room.join(" "))];
+  const action = missing && { action: { label: tWorkshop("screen.alone"), onClick: alone } };
+  return room.length === 0 ? [] : [{ ...stays("screen", room.join(" ")), ...action }];
 }
 
 const breakWords = (left: number): string =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { KeyPress } from "../../workshop/keys.ts";
 
 /** A key as the key map wants it, with what has the focus. */
@@ -14,7 +14,8 @@ export function pressOf(event: KeyboardEvent): KeyPress {
 export function useKeyPresses(act: (press: KeyPress) => boolean): void {
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  // From the moment that there is something to see.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || scrolls(event)) return;
       if (latest.current(pressOf(event))) event.preventDefault();

@@ -13,31 +13,47 @@ declare global {
   interface Window {
     getScreenDetails?: () => Promise<Screens>;
   }
+  interface Screen {
+    /** Whether there is more than one; this much is told to anybody. */
+    readonly isExtended?: boolean;
+  }
 }
 
 /**
- * Opens the projector's page in a window of its own, or brings that window to the front.
+ * Opens the projector's page in a window of its own: on the other screen, where there is one and the browser can and
+ * may place windows.
  *
+ * @param isOpen whether it is open already: then it only comes to the front, for it may fill its screen
  * @returns false when the browser keeps it shut
  */
-export function openProjector(href: string, sessionId: string): boolean {
-  const projector = window.open(href, `both-hats-${sessionId}`, "popup,width=1280,height=720");
+export function openProjector(href: string, sessionId: string, isOpen: boolean): boolean {
+  // First of all: the browser asks for leave only on behalf of a key or a click, and a new window uses that up.
+  const screens = isOpen ? null : askForScreens();
+  const projector = window.open(isOpen ? "" : href, `both-hats-${sessionId}`, "popup,width=1280,height=720");
   if (projector === null) return false;
+  // Opened by a page that is gone, it cannot be found, and what is open now is a new window.
+  if (isOpen && projector.location.href === "about:blank") projector.location.replace(href);
+  if (screens) void toOtherScreen(projector, screens);
   projector.focus();
-  void toOtherScreen(projector);
   return true;
 }
 
-/** Moves a window to the screen that this one is not on, where the browser can and may. */
-async function toOtherScreen(projector: Window): Promise<void> {
+/** What screens there are; null where there is one, or the browser cannot or may not tell. */
+async function askForScreens(): Promise<Screens | null> {
+  if (window.screen.isExtended !== true || window.getScreenDetails === undefined) return null;
   try {
-    const details = await window.getScreenDetails?.();
-    const other = details?.screens.find((screen) => screen !== details.currentScreen);
-    if (other === undefined) return;
-    projector.moveTo(other.availLeft, other.availTop);
-    projector.resizeTo(other.availWidth, other.availHeight);
-    await projector.document.documentElement.requestFullscreen();
+    return await window.getScreenDetails();
   } catch {
     // Not allowed: the window can be dragged there by hand.
+    return null;
   }
+}
+
+/** Moves a window to the screen that this one is not on. */
+async function toOtherScreen(projector: Window, asked: Promise<Screens | null>): Promise<void> {
+  const known = await asked;
+  const other = known?.screens.find((screen) => screen !== known.currentScreen);
+  if (other === undefined) return;
+  projector.moveTo(other.availLeft, other.availTop);
+  projector.resizeTo(other.availWidth, other.availHeight);
 }

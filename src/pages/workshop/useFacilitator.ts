@@ -30,7 +30,7 @@ export interface Facilitator extends SessionNow {
 }
 
 interface Ways {
-  /** Opens the projector's window. */
+  /** Opens the projector's window; where this is the one that the room sees, lets it fill the screen. */
   readonly onPresent: () => void;
   /** Shows the notes, and hides them: where they are not always there. */
   readonly onNotes?: () => void;
@@ -133,7 +133,8 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, on
     // What lies before the person comes first; a clicker still turns its page away.
     if (asking !== null && intent.kind !== "present" && !(asking === "help" && intent.kind === "next")) return false;
     if (here && takes?.(intent) === true) return true;
-    if (leads || intent.kind === "help") step(intent);
+    // Who only looks on can still look things up.
+    if (leads || intent.kind === "help" || intent.kind === "notes") step(intent);
     return true;
   }
 
@@ -141,14 +142,7 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, on
   // A press can come between a step and the next effect: it is meant for the step that is shown.
   const latest = useRef(press);
   latest.current = press;
-  useEffect(
-    () =>
-      running.hearPresses((key) => {
-        // A window cannot be opened on behalf of another one, which is open anyway.
-        if (key.key !== "F5") latest.current(key, false);
-      }),
-    [running],
-  );
+  useEffect(() => running.hearPresses((key) => void latest.current(key, false)), [running]);
   return { ...now, asking, ask, team: selected, selectTeam, act, does };
 }
 

@@ -27,7 +27,7 @@ export const Alerts = ({ alerts }: AlertsProps) => (
           {link && <Away href={link.href}>{link.label}</Away>}
         </output>
         {action && (
-          <button type="button" class="button main" onClick={action.onClick}>
+          <button type="button" class={grave ? "button main" : "button"} onClick={action.onClick}>
             {action.label}
           </button>
         )}

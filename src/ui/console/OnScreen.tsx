@@ -57,7 +57,12 @@ function Story({ view: { phase, act }, company: { story }, desk }: StoryProps) {
   const { scene, aftermath, ending } = story;
   switch (phase) {
     case "lobby":
-      return <p>{tWorkshop("story.lobby")}</p>;
+      return (
+        <>
+          <p>{tWorkshop("story.lobby")}</p>
+          <p>{tWorkshop("story.lobbyScreen")}</p>
+        </>
+      );
     case "briefing":
       return (
         <p>

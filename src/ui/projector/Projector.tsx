@@ -26,7 +26,7 @@ export function Projector({ view, clock, picture, leaf, onLeaves, light }: Proje
   return (
     <div class={`projector ${light} on-${view?.screen ?? "nothing"}`}>
       <p class="only-read" role="status">
-        {view?.screen === "room" ? saidOf(view) : ""}
+        {saidOf(view)}
       </p>
       {room.current && (
         <Room
@@ -49,8 +49,10 @@ export function Projector({ view, clock, picture, leaf, onLeaves, light }: Proje
   );
 }
 
-/** What a screen reader says when a step comes on. */
-function saidOf(view: RoomView): string {
+/** What a screen reader says when a step comes on, or a break. */
+function saidOf(view: ProjectorView | null): string {
+  if (view?.screen === "break") return tProjector("break.heading");
+  if (view?.screen !== "room") return "";
   const votes = view.ballot === null ? [] : [tProjector(view.phase === "closed" ? "vote.closed" : "vote.first")];
   return [t("app.name"), stepOf(view).title, ...votes].join(". ");
 }

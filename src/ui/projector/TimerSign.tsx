@@ -11,11 +11,20 @@ interface TimerSignProps {
 export function TimerSign({ timer, clock }: TimerSignProps) {
   const now = useNow(clock);
   const left = timer.since === null ? timer.left : timer.left - Math.max(0, now - timer.since);
-  if (left <= 0) return <p class="timer-sign over">{tProjector("timer.over")}</p>;
+  const over = left <= 0;
   return (
-    <p class="timer-sign" role="timer" aria-label={tProjector("timer.label")}>
-      <span>{clockFace(left)}</span>
-      {timer.since === null && <small>{tProjector("timer.paused")}</small>}
-    </p>
+    <>
+      {over ? (
+        <p class="timer-sign over">{tProjector("timer.over")}</p>
+      ) : (
+        <p class="timer-sign" role="timer" aria-label={tProjector("timer.label")}>
+          <span>{clockFace(left)}</span>
+          {timer.since === null && <small>{tProjector("timer.paused")}</small>}
+        </p>
+      )}
+      <span class="only-read" role="status">
+        {over && tProjector("timer.over")}
+      </span>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { clickTo } from "../helpers/clicker.ts";
 import { type Facilitator, lead } from "../helpers/facilitator.ts";
 import { shipped } from "../helpers/shipped.ts";
 import { storeSession } from "../helpers/stored-session.ts";
+import { tabTo } from "../helpers/tab-to.ts";
 import { type Visitor, visit } from "../helpers/visitor.ts";
 import { withoutWebGL } from "../helpers/without-webgl.ts";
 
@@ -40,19 +41,6 @@ async function windows(lobby: string, log: string, before: string): Promise<Wind
 
 const level = (tieRule: TieRule, before: string): Promise<Windows> =>
   windows(logOf(lead(startup, { tieRule })), logOf(voted([9, 9, 4], tieRule)), before);
-
-/** Tabs on as somebody without a mouse does, to what has this text. */
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const { activeElement: element } = document;
-      return (element instanceof HTMLInputElement ? element.labels?.[0] : element)?.textContent ?? "";
-    });
-    if (focused.trim().startsWith(text)) return;
-  }
-  throw new Error(`no Tab leads to "${text}"`);
-}
 
 describe("votes that are level", () => {
   it("are decided by the host where that was agreed on", async () => {

@@ -48,6 +48,31 @@ describe("papers of a session", () => {
     await visitor.leave();
   });
 
+  it("report what each team did with its own company, in whatever scene it was", async () => {
+    const led = lead(shipped("visionary"), { mode: "parallel", ballot: "teams", teams: teamsOf(["North", "South"]) });
+    const labels: string[] = [];
+    while (led.room.past.length < 2) {
+      led.to("voting");
+      for (const [n, { team, options }] of led.projector.companies.entries()) {
+        const { id = "", label = "" } = options[n] ?? {};
+        if (team) led.does({ type: "vote", team, choice: id });
+        labels.push(label);
+      }
+      led.to("aftermath");
+    }
+    const visitor = await visit();
+    await visitor.page.addInitScript(
+      (log) => localStorage.setItem("both-hats/session/monday", log),
+      writeLog(led.session.log),
+    );
+    await visitor.open("?page=report&session=monday");
+    const [, second] = await visitor.page.locator(".report-decision").allInnerTexts();
+    expect(second).toContain(`North: ${labels[2]}`);
+    expect(second).toContain(`South: ${labels[3]}`);
+    expect(await visitor.page.locator("main").innerText()).not.toContain("by most hands");
+    await visitor.leave();
+  });
+
   it("say kindly why there is no report", async () => {
     const visitor = await visit();
     await visitor.page.addInitScript(() => localStorage.setItem("both-hats/session/odd", "not a log"));

@@ -96,10 +96,20 @@ function Scene({ scene }: { scene: RunSheetScene }) {
           </li>
         ))}
       </ul>
-      {questions.length > 0 && <h4>{tPapers("papers.questions")}</h4>}
-      <Lines lines={questions} />
-      {usually.length > 0 && <h4>{tPapers("papers.usually")}</h4>}
-      <Lines lines={usually} />
+      <div class="run-sheet-talked">
+        {questions.length > 0 && (
+          <div>
+            <h4>{tPapers("papers.questions")}</h4>
+            <Lines lines={questions} />
+          </div>
+        )}
+        {usually.length > 0 && (
+          <div>
+            <h4>{tPapers("papers.usually")}</h4>
+            <Lines lines={usually} />
+          </div>
+        )}
+      </div>
     </section>
   );
 }

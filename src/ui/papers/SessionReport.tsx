@@ -71,13 +71,21 @@ function Ends({ companies, teamName }: { companies: readonly ReportCompany[]; te
 }
 
 function Decision({ decision, teamName }: { decision: ReportDecision; teamName: TeamName }) {
-  const { number, results, rounds, dissent, foresight, spent } = decision;
+  const { results, rounds, dissent, foresight, spent } = decision;
+  const [first] = results;
   return (
     <section class="report-decision">
-      {results.map((result) => (
-        <Result key={result.team} number={number} result={result} teamName={teamName} />
-      ))}
-      {results[0] !== undefined && <Votes decision={decision} options={results[0].options} teamName={teamName} />}
+      {first?.team === null ? (
+        <>
+          <h3>{headingOf(decision, first)}</h3>
+          <p>
+            <Done result={first} />
+          </p>
+          <Votes decision={decision} options={first.options} teamName={teamName} />
+        </>
+      ) : (
+        <OfTeams decision={decision} teamName={teamName} />
+      )}
       <p class="report-small">
         {tPapers("report.spent", { minutes: minutesOf(spent), rounds: rounds.length })}{" "}
         {dissent !== null && dissent > 0 && tPapers("report.dissent", { percent: percent(dissent) })}
@@ -89,25 +97,35 @@ function Decision({ decision, teamName }: { decision: ReportDecision; teamName: 
   );
 }
 
-interface ResultProps {
-  number: number;
-  result: ReportResult;
-  teamName: TeamName;
+const headingOf = ({ number }: ReportDecision, { sceneTitle }: ReportResult): string => `${number}. ${sceneTitle}`;
+
+/** What each team did with its own company, under the scene that it was in. */
+function OfTeams({ decision, teamName }: { decision: ReportDecision; teamName: TeamName }) {
+  const headings = [...new Set(decision.results.map((result) => headingOf(decision, result)))];
+  return headings.map((heading) => (
+    <div key={heading}>
+      <h3>{heading}</h3>
+      <ul>
+        {decision.results
+          .filter((result) => headingOf(decision, result) === heading)
+          .map((result) => (
+            <li key={result.team}>
+              <b>{teamName(result.team)}: </b>
+              <Done result={result} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
 }
 
-function Result({ number, result, teamName }: ResultProps) {
-  const { team, sceneTitle, label, by, wanted, choice, options } = result;
+/** What was done and who decided it; a team that did as it had said needs no more words. */
+function Done({ result: { team, label, by, wanted, choice, options } }: { result: ReportResult }) {
   const other = wanted !== null && wanted !== choice ? options.find(({ id }) => id === wanted) : undefined;
   return (
     <>
-      <h3>
-        {number}. {sceneTitle}
-        {team !== null && ` (${teamName(team)})`}
-      </h3>
-      <p>
-        {label} <i>{tPapers(`report.by.${by}`)}</i>{" "}
-        {other !== undefined && tPapers("report.wanted", { letter: other.letter, label: other.label })}
-      </p>
+      {label} {(team === null || by !== "majority") && <i>{tPapers(`report.by.${by}`)}</i>}{" "}
+      {other !== undefined && tPapers("report.wanted", { letter: other.letter, label: other.label })}
     </>
   );
 }
@@ -144,7 +162,7 @@ function Votes({ decision: { rounds }, options, teamName }: VotesProps) {
               const wanting = teams.filter(({ choice }) => choice === id).map(({ team }) => teamName(team));
               return (
                 <td key={number}>
-                  {said === id ? tPapers("report.said") : (tally[id] ?? 0)}
+                  {said === id ? tPapers("report.said") : (tally[id] ?? (said === null ? 0 : ""))}
                   {wanting.length > 0 && <small> {wanting.join(", ")}</small>}
                 </td>
               );

@@ -30,7 +30,7 @@ export const workshopWords = {
   "start.alone": "One screen only",
   "start.papers": "Run sheet and handout",
   "start.aloneHint":
-    "Then the room's page leads the session. R shows your notes there and hides them, F5 fills the screen, ? tells all keys.",
+    "With one screen only, the room's page leads the session. R shows your notes there and hides them, F5 fills the screen, ? tells all keys.",
   "start.full": "This browser has no room for a session. Delete an old one below, then begin.",
   "start.keepsNothing":
     "This browser keeps nothing. You can lead a session, but if its page closes, the session is gone.",

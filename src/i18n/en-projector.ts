@@ -96,7 +96,7 @@ export const projectorWords = {
   "back.followed": "Followed in {followed} of {voted} decisions.",
   "back.never": "Never agreed on a vote.",
   "back.ledTo": "Their way: {outcome}.",
-  "back.stopped": "Their way soon leaves what you know. So far: leadership {leadership}, management {management}.",
+  "back.stopped": "Their way leaves what you know at leadership {leadership}, management {management}.",
   "back.soFar": "Their way so far: leadership {leadership}, management {management}.",
   "back.commitments": "What will be different",
   "back.start": "I will start",

@@ -3,13 +3,13 @@ import { paragraphs } from "../story/narrate.ts";
 import type { ActView, StoryView } from "../story/view.ts";
 import { type AgendaNow, agendaAt } from "./agenda.ts";
 import { storyOf } from "./company-view.ts";
-import type { Entry } from "./desk.ts";
+import { type Entry, timerAt } from "./desk.ts";
 import { IN_ACT, type Phase, type RoomEvent } from "./events.ts";
 import { isRunning } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
 import { type OptionView, optionsOf } from "./options.ts";
 import type { Guesses } from "./prediction.ts";
-import { actView } from "./projector-view.ts";
+import { actView, type BriefingView, briefingOf } from "./projector-view.ts";
 import { isQuick, runningIn } from "./room.ts";
 import { backLosesVotes, canGoBack, type Session } from "./session.ts";
 import type { Settings, TeamId } from "./settings.ts";
@@ -27,6 +27,8 @@ export interface ConsoleView {
   /** True when this scene is decided by one show of hands. */
   readonly quick: boolean;
   readonly settings: Settings;
+  /** In the briefing alone: what the room reads. */
+  readonly briefing: BriefingView | null;
   /** Where `proceed` leads. */
   readonly next: { readonly phase: Phase } | { readonly phase: null; readonly blocked: Blocked };
   readonly can: Offers;
@@ -96,12 +98,14 @@ export function consoleView(session: Session, now: number): ConsoleView {
   const { rules, room: snapshot, desk } = session;
   const room = snapshot.context;
   const phase = phaseOf(snapshot);
+  const timer = timerAt(desk);
   return {
     phase,
     act: actView(rules, room.act, phase),
     number: room.number,
     quick: isQuick(rules, room),
     settings: rules.header.settings,
+    briefing: phase === "briefing" ? briefingOf(rules) : null,
     next: nextOf(session, phase, now),
     can: offersOf(session, now),
     companies: room.lines.map((line) => ({
@@ -114,7 +118,7 @@ export function consoleView(session: Session, now: number): ConsoleView {
     votes: votesView(rules, room),
     guesses: room.guesses,
     agenda: agendaAt(session, now),
-    timer: desk.timer === null ? null : { left: leftOf(desk.timer, now), running: desk.timer.since !== null },
+    timer: timer && { left: leftOf(timer, now), running: timer.since !== null },
     pause: desk.pause === null ? null : { left: desk.pause.since + desk.pause.length - now },
     blank: desk.blank,
     frozen: desk.frozen !== null,

@@ -1,6 +1,6 @@
 import type { DeskEvent, Phase } from "./events.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
-import { lengthened, paused, resumed, started, type Timer } from "./timer.ts";
+import { leftOf, lengthened, paused, resumed, started, type Timer } from "./timer.ts";
 
 /** Where in the session something happened. */
 export interface Moment {
@@ -91,6 +91,11 @@ export function desked(desk: Desk, event: DeskEvent, room: RoomSnapshot, lastAt:
     default:
       return restored(desk, at, lastAt);
   }
+}
+
+/** The timer; none that ran out before this step began, for nobody has to finish a sentence now. */
+export function timerAt({ timer, moments }: Desk): Timer | null {
+  return timer === null || leftOf(timer, moments.at(-1)?.at ?? 0) <= 0 ? null : timer;
 }
 
 /** Opened again: with the timer as it was when the page went. */

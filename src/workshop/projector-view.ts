@@ -4,7 +4,7 @@ import type { ActView, AftermathView, EndingView, SceneView, StageView, StoryVie
 import { type Advice, adviceOf } from "./advice.ts";
 import { tallyOf, totalOf } from "./ballot.ts";
 import { storyOf, withoutNotes } from "./company-view.ts";
-import type { Entry } from "./desk.ts";
+import { type Entry, timerAt } from "./desk.ts";
 import { IN_SCENE, type Phase } from "./events.ts";
 import { isRunning, type Line } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
@@ -41,11 +41,7 @@ export interface RoomView {
   readonly timer: Timer | null;
   readonly metersHidden: boolean;
   /** In the briefing alone. */
-  readonly briefing: {
-    readonly text: readonly string[];
-    readonly about: string;
-    readonly cast: readonly CastView[];
-  } | null;
+  readonly briefing: BriefingView | null;
   readonly act: ActView;
   /** Of the decision at hand, counting from 1. */
   readonly number: number;
@@ -75,6 +71,14 @@ export interface RoomView {
     /** What people will start or stop doing, as far as it was not struck out. */
     readonly commitments: readonly Pick<Entry, "kind" | "text">[];
   } | null;
+}
+
+/** Who they are, and whom they will meet. */
+export interface BriefingView {
+  readonly text: readonly string[];
+  /** Of the company. */
+  readonly about: string;
+  readonly cast: readonly CastView[];
 }
 
 export interface CastView {
@@ -107,7 +111,7 @@ export function projectorView({ rules, room, desk }: Session): ProjectorView {
   const shown = desk.frozen ?? room;
   // Nothing is hidden from those who look back.
   const hidden = desk.metersHidden && !LOOKING_BACK.has(phaseOf(shown));
-  return { ...roomView(rules, shown, hidden, desk.entries), frozen: desk.frozen !== null, timer: desk.timer };
+  return { ...roomView(rules, shown, hidden, desk.entries), frozen: desk.frozen !== null, timer: timerAt(desk) };
 }
 
 function roomView(
@@ -150,7 +154,7 @@ function roomView(
   };
 }
 
-function briefingOf({ story: { scenario } }: Rules): RoomView["briefing"] {
+export function briefingOf({ story: { scenario } }: Rules): BriefingView {
   return {
     text: paragraphs(scenario.role.briefing),
     about: scenario.company.about,

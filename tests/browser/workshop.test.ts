@@ -41,7 +41,7 @@ describe("a session with a room", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("t");
     await visitor.expectAccessible(page);
-    await page.getByText("Round 1 · 9 hands · only you see them").waitFor();
+    await page.getByText("Round 1 · 9 hands · not revealed yet").waitFor();
     await page.getByRole("button", { name: "Pause" }).waitFor();
     await clickTo(page, "The vote is closed");
     await clickTo(page, "The votes are up");

@@ -102,6 +102,14 @@ describe("a short session", () => {
 });
 
 describe("the timer", () => {
+  it("is not shown to the room any more when it ran out in a step before; one that goes on is", () => {
+    const room = lead(tiny).to("act").does({ type: "timer-start", length: MINUTE }).wait(90_000);
+    expect(room.projector.timer).not.toBeNull();
+    expect(room.next().projector.timer).toBeNull();
+    room.does({ type: "timer-start", length: MINUTE }).next();
+    expect(room.projector.timer?.left).toBe(MINUTE);
+  });
+
   it("runs, stands still, grows, and forces nothing when it is over", () => {
     const room = lead(tiny).to("scene").does({ type: "timer-start", length: MINUTE }).wait(20_000);
     expect(room.console.timer).toEqual({ left: 40_000, running: true });

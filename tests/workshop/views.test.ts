@@ -151,6 +151,13 @@ describe("what the facilitator sees", () => {
     expect(room.console.notes).toMatchObject({ questions: facilitator?.questions, usually: facilitator?.usually });
   });
 
+  it("is in the briefing what the room reads, whom they will meet included", () => {
+    const room = lead(startup).to("briefing");
+    expect(room.console.briefing).toEqual(room.projector.briefing);
+    expect(room.console.briefing?.cast.length).toBeGreaterThan(3);
+    expect(room.next().console.briefing).toBeNull();
+  });
+
   it("is where the next step leads, or why it leads nowhere", () => {
     const room = lead(tiny).to("voting");
     expect(room.console.next).toEqual({ phase: null, blocked: "no-votes" });

@@ -67,7 +67,7 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, on
   }
 
   function timer(): void {
-    if (view.timer === null) act({ type: "timer-start", length: lengthFor(view) });
+    if (view.timer === null || view.timer.left <= 0) act({ type: "timer-start", length: lengthFor(view) });
     else act({ type: view.timer.running ? "timer-pause" : "timer-resume" });
   }
 

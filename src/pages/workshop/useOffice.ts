@@ -6,7 +6,9 @@ import { motionReduced } from "../wear-settings.ts";
 import { useSteady } from "./useSteady.ts";
 
 /** Of a picture, in pixels; enough for two offices one above the other on a 4K projector. */
-const SIZE = { width: 1120, height: 630 };
+const WIDTH = 1120;
+/** Of many, each is a flat one. */
+const heightOf = (pictures: number): number => (pictures > 3 ? 480 : 630);
 const NONE: readonly string[] = [];
 
 /**
@@ -49,7 +51,8 @@ export function useOffice(views: readonly StageView[], settings: Settings) {
     const [first] = steady;
     if (stage === null || first === undefined) return;
     if (steady.length === 1) return stage.show(first);
-    setPictures(steady.map((view) => stage.pictureOf(view, SIZE.width, SIZE.height).toDataURL("image/webp", 0.9)));
+    const height = heightOf(steady.length);
+    setPictures(steady.map((view) => stage.pictureOf(view, WIDTH, height).toDataURL("image/webp", 0.9)));
   }, [stage, steady]);
   useEffect(() => stage?.setReducedMotion(reducedMotion), [stage, reducedMotion]);
 

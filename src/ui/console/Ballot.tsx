@@ -42,7 +42,7 @@ function RoundLine({ round, phase, asOne }: { round: RoundView; phase: ConsoleVi
   const words = [
     tWorkshop("votes.round", { number: round.number }),
     ...(round.kind === "first" ? [] : [tWorkshop(`votes.${round.kind}`)]),
-    ...(asOne ? [] : [handsWords(all)]),
+    ...(asOne || (all === 0 && round.said !== null) ? [] : [handsWords(all)]),
     ...(phase === "voting" || phase === "closed" ? [tWorkshop("votes.hidden")] : []),
   ];
   return <h3>{words.join(" · ")}</h3>;
@@ -51,6 +51,13 @@ function RoundLine({ round, phase, asOne }: { round: RoundView; phase: ConsoleVi
 function handsWords(count: number): string {
   if (count === 0) return tWorkshop("votes.none");
   return count === 1 ? tWorkshop("votes.one") : tWorkshop("votes.total", { count });
+}
+
+/** Where the room was taken at its word, nobody has counted to nothing. */
+function tallyWords({ said, tally }: RoundView, option: string): string {
+  if (said === option) return tWorkshop("votes.saidMark");
+  const hands = tally[option] ?? 0;
+  return said !== null && hands === 0 ? "" : String(hands);
 }
 
 function Option({ option, children }: { option: OptionView; children?: preact.ComponentChildren }) {
@@ -89,7 +96,7 @@ function Hands({ option: { id, letter, locked }, round, desk, open }: HandsProps
     const shift = round.shift?.[id] ?? 0;
     return (
       <span class="tally">
-        {round.said === id ? tWorkshop("votes.saidMark") : (round.tally[id] ?? 0)}
+        {tallyWords(round, id)}
         {shift !== 0 && (
           <small>{tWorkshop("votes.shift", { by: shift > 0 ? `+${shift}` : `−${Math.abs(shift)}` })}</small>
         )}

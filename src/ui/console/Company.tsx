@@ -54,7 +54,8 @@ function Side({ view: { companies, settings } }: { view: ConsoleView }) {
           <th scope="col">{tWorkshop("company.team")}</th>
           {shown.map((figure) => (
             <th key={figure} scope="col">
-              <abbr title={t(`figure.${figure}`)}>{t(`figure.${figure}`).slice(0, 4)}</abbr>
+              <span class="only-read">{t(`figure.${figure}`)}</span>
+              <span aria-hidden="true">{tWorkshop(`company.short.${figure}`)}</span>
             </th>
           ))}
         </tr>

@@ -50,7 +50,7 @@ const Row = ({ keys, words, clicker = false }: { keys: readonly string[]; words:
     <dt>
       {keys.map((key) => (
         <kbd key={key} class="key">
-          {SIGNS[key] ?? key}
+          {SIGNS[key] ?? (key.length === 1 ? key.toUpperCase() : key)}
         </kbd>
       ))}
     </dt>

@@ -40,6 +40,7 @@ export function NotesDrawer({ view, desk, alerts, reportHref, consoleHref, homeH
   }, []);
   return (
     <aside ref={drawer} class="notes-drawer" aria-label={tWorkshop("notes.heading")}>
+      <p class="drawer-shared">{tWorkshop("notes.shared")}</p>
       <Alerts {...alerts} />
       <Next view={view} desk={desk} reportHref={reportHref} />
       <Votes view={view} desk={desk} />

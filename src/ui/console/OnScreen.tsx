@@ -53,7 +53,7 @@ interface StoryProps extends OnScreenProps {
 }
 
 /** The words of this step. */
-function Story({ view: { phase, act }, company: { story }, desk }: StoryProps) {
+function Story({ view: { phase, act, briefing }, company: { story }, desk }: StoryProps) {
   const { scene, aftermath, ending } = story;
   switch (phase) {
     case "lobby":
@@ -61,15 +61,27 @@ function Story({ view: { phase, act }, company: { story }, desk }: StoryProps) {
         <>
           <p>{tWorkshop("story.lobby")}</p>
           <p>{tWorkshop("story.lobbyScreen")}</p>
+          <p>{tWorkshop("story.lobbyKeys")}</p>
         </>
       );
     case "briefing":
       return (
-        <p>
-          {t("briefing.you", { role: story.scenario.role })}
-          <br />
-          {t("briefing.company", { name: story.scenario.company })}
-        </p>
+        briefing && (
+          <>
+            <h3>{t("briefing.you", { role: story.scenario.role })}</h3>
+            <Prose text={briefing.text} />
+            <h3>{t("briefing.company", { name: story.scenario.company })}</h3>
+            <p>{briefing.about}</p>
+            <h3>{t("briefing.cast")}</h3>
+            <ul class="briefed">
+              {briefing.cast.map(({ id, name, job, about }) => (
+                <li key={id}>
+                  <strong>{name}</strong>, {job}. {about}
+                </li>
+              ))}
+            </ul>
+          </>
+        )
       );
     case "act":
       return (

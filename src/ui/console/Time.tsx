@@ -48,10 +48,11 @@ function TimerNow({ view: { timer }, desk }: TimeProps) {
     );
   }
   const { left, running } = timer;
+  const over = left <= 0;
   return (
-    <div class="row tight">
-      <p class={left <= 0 ? "clock over" : "clock"} role="timer">
-        {clockOf(left)} <small>{left <= 0 ? tWorkshop("time.over") : running ? "" : tWorkshop("time.paused")}</small>
+    <div class="timer-now">
+      <p class={over ? "clock over" : "clock"} role="timer">
+        {clockOf(left)} <small>{over ? tWorkshop("time.over") : running ? "" : tWorkshop("time.paused")}</small>
       </p>
       <button
         type="button"
@@ -60,7 +61,7 @@ function TimerNow({ view: { timer }, desk }: TimeProps) {
         disabled={desk.readOnly}
         onClick={() => desk.does({ kind: "timer" })}
       >
-        {tWorkshop(running ? "time.pause" : "time.resume")} <Key name="T" />
+        {tWorkshop(over ? "time.again" : running ? "time.pause" : "time.resume")} <Key name="T" />
       </button>
       <button
         type="button"
@@ -79,14 +80,14 @@ function TimerNow({ view: { timer }, desk }: TimeProps) {
       >
         {tWorkshop("time.clear")}
       </button>
-      <output class="only-read">{left <= 0 && tWorkshop("time.up")}</output>
+      <output class="only-read">{over && tWorkshop("time.up")}</output>
     </div>
   );
 }
 
 function BreakNow({ left, desk }: { left: number; desk: Desk }) {
   return (
-    <div class="row tight">
+    <div class="timer-now">
       <p class={left <= 0 ? "clock over" : "clock"} role="timer">
         {clockOf(left)} <small>{left <= 0 && tWorkshop("time.over")}</small>
       </p>

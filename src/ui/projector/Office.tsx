@@ -6,6 +6,7 @@ import type { Team, TeamId } from "../../workshop/settings.ts";
 import { describeStage } from "../play/describe.ts";
 import { Meters } from "./Meters.tsx";
 import { TeamMark } from "./TeamMark.tsx";
+import { VoteSign } from "./VoteSign.tsx";
 import "./office.css";
 
 /** What the page knows of the pictures: one that moves, or one of each team's office. */
@@ -21,11 +22,13 @@ export interface Picture {
 interface OfficeProps {
   companies: readonly CompanyView[];
   teams: readonly Team[];
+  /** While votes are taken, the teams that have voted. */
+  voted: readonly TeamId[] | null;
   picture: Picture;
 }
 
 /** The office as it lives; with a company for each team, a picture of each, side by side. */
-export function Office({ companies, teams, picture }: OfficeProps) {
+export function Office({ companies, teams, voted, picture }: OfficeProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     picture.onElement(host.current);
@@ -46,7 +49,7 @@ export function Office({ companies, teams, picture }: OfficeProps) {
       {!alone && (
         <ul class={`offices of-${companies.length}`}>
           {companies.map((company) => (
-            <OneOffice key={company.team} company={company} teams={teams} picture={picture} />
+            <OneOffice key={company.team} company={company} teams={teams} voted={voted} picture={picture} />
           ))}
         </ul>
       )}
@@ -57,13 +60,11 @@ export function Office({ companies, teams, picture }: OfficeProps) {
 const Still = ({ src }: { src: string | null }) =>
   src === null ? null : <img class="office-still" src={src} alt="" />;
 
-interface OneOfficeProps {
+interface OneOfficeProps extends Omit<OfficeProps, "companies"> {
   company: CompanyView;
-  teams: readonly Team[];
-  picture: Picture;
 }
 
-function OneOffice({ company, teams, picture }: OneOfficeProps) {
+function OneOffice({ company, teams, voted, picture }: OneOfficeProps) {
   const team = teams.find(({ id }: { id: TeamId }) => id === company.team);
   const { outcome } = company.stage;
   return (
@@ -73,7 +74,11 @@ function OneOffice({ company, teams, picture }: OneOfficeProps) {
         <Still src={picture.stillOf(company)} />
       </div>
       <div class="office-words">
-        {team && <TeamMark team={team} />}
+        {team && (
+          <p class="office-name">
+            <TeamMark team={team} /> {voted && !company.over && <VoteSign voted={voted.includes(team.id)} />}
+          </p>
+        )}
         {outcome !== null && <span class={`office-end ${outcome}`}>{t(`outcome.${outcome}`)}</span>}
         {company.figures && <Meters figures={company.figures} changes={company.aftermath?.changes ?? []} small />}
       </div>

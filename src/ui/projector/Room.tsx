@@ -52,7 +52,7 @@ export function Room({ view, clock, picture, leaf, onLeaves, hidden }: RoomProps
         {debrief ? (
           plane && <plane.default companies={debrief.companies} teams={view.mode === "parallel" ? view.teams : []} />
         ) : (
-          <Office companies={view.companies} teams={view.teams} picture={picture} />
+          <Office companies={view.companies} teams={view.teams} voted={view.ballot?.voted ?? null} picture={picture} />
         )}
         {aside && <div class="room-aside">{aside}</div>}
       </div>

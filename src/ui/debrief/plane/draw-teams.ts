@@ -3,7 +3,7 @@ import type { TEAM_SHAPES } from "../../../workshop/settings.ts";
 import type { Drawing } from "../chart/Chart.tsx";
 import type { Size } from "../chart/useSize.ts";
 import type { PlanePoint } from "./content.ts";
-import { drawOnPlane, place } from "./ground.ts";
+import { drawOnPlane, place, unitOf } from "./ground.ts";
 
 /** The way a company went, with the mark of its team. */
 export interface TeamPath {
@@ -32,21 +32,30 @@ export function drawTeams(paths: readonly TeamPath[], size: Size, ariaLabel: str
       }),
     ]),
     dot(opening, { ...place, symbol: "star", r: 0.7 * em, className: "mark opening" }),
-    paths.map((path) => endOf(path, em)),
+    paths.map(({ shape, colour, points }) =>
+      dot(points.slice(-1), { ...place, symbol: shape, r: 0.7 * em, className: `team-end ${colour}` }),
+    ),
+    namesOf(paths, size),
   ]);
 }
 
-function endOf({ name, colour, shape, points }: TeamPath, em: number): Markish[] {
-  const end = points.slice(-1);
-  const right = (end[0]?.management ?? 0) > 60;
-  return [
-    dot(end, { ...place, symbol: shape, r: 0.7 * em, className: `team-end ${colour}` }),
-    text(end, {
+/** Each team's name beside its end; of names that would lie on each other, the lower one gives way. */
+function namesOf(paths: readonly TeamPath[], size: Size): Markish[] {
+  const { em } = size;
+  const named = paths
+    .flatMap(({ name, points }) => points.slice(-1).map((end) => ({ name, end, down: -end.leadership * unitOf(size) })))
+    .toSorted((one, other) => one.down - other.down);
+  let lowest = -Infinity;
+  return named.map(({ name, end, down }) => {
+    lowest = Math.max(down, lowest + 1.2 * em);
+    const left = end.management > 60;
+    return text([end], {
       ...place,
       text: () => name,
-      dx: right ? -1 * em : em,
-      textAnchor: right ? "end" : "start",
+      dx: left ? -1 * em : em,
+      dy: lowest - down,
+      textAnchor: left ? "end" : "start",
       className: "other-name",
-    }),
-  ];
+    });
+  });
 }

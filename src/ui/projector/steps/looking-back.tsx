@@ -21,7 +21,7 @@ export function lookingBack(view: RoomView): Step {
         {advice.length > 0 && (
           <section class="new-leaf">
             <h2>{tProjector("back.advice")}</h2>
-            <ul class="plain-list">
+            <ul class="team-ends">
               {advice.map((one) => (
                 <TeamAdvice key={one.team} view={view} advice={one} />
               ))}
@@ -68,8 +68,10 @@ function Ends({ view }: { view: RoomView }) {
           team &&
           figures && (
             <li key={id}>
-              <TeamMark team={team} /> {ending && <b>{t(`outcome.${ending.outcome}`)}</b>}
-              <small>{tProjector("back.figures", figures)}</small>
+              <p class="team-row">
+                <TeamMark team={team} /> {ending && <b class="team-outcome">{t(`outcome.${ending.outcome}`)}</b>}
+              </p>
+              <p>{tProjector("back.figures", figures)}</p>
             </li>
           )
         );
@@ -88,7 +90,9 @@ function TeamAdvice({ view, advice: { team: id, voted, followed, line } }: { vie
       : tProjector("back.ledTo", { outcome: t(`outcome.${line.outcome}`) });
   return (
     <li>
-      <TeamMark team={team} />{" "}
+      <p class="team-row">
+        <TeamMark team={team} />
+      </p>
       {voted === 0 ? tProjector("back.never") : `${tProjector("back.followed", { followed, voted })} ${led}`}
     </li>
   );

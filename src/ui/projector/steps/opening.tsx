@@ -16,7 +16,7 @@ export function lobby(view: RoomView): Step {
     aside: (
       <>
         <p class="tagline">{scenario.tagline}</p>
-        {teams.length > 0 && (
+        {teams.length > 0 && mode === "together" && (
           <ul class="team-list" aria-label={tProjector("lobby.teamsHere")}>
             {teams.map((team) => (
               <li key={team.id}>

@@ -5,6 +5,7 @@ import { scenesOf } from "../letters.ts";
 import { ShapeMark } from "../ShapeMark.tsx";
 import type { Step } from "../step.ts";
 import { TeamMark } from "../TeamMark.tsx";
+import { VoteSign } from "../VoteSign.tsx";
 import { titleOf, WhoseScene } from "./scene.tsx";
 import "../options.css";
 
@@ -49,7 +50,7 @@ function Option({ option, out }: { option: OptionView; out: boolean }) {
   );
 }
 
-/** How many votes are in, and which teams are still talking. */
+/** How many votes are in, and which teams are still talking; with companies of their own, that stands by these. */
 function Ballot({ view: { ballot, teams, mode, votesBy, phase } }: { view: RoomView }) {
   if (ballot === null) return null;
   const { taken, voted } = ballot;
@@ -59,7 +60,7 @@ function Ballot({ view: { ballot, teams, mode, votesBy, phase } }: { view: RoomV
       {!asTeams && (
         <p class="ballot-count">{taken === null || taken === 0 ? tProjector("vote.heads") : takenWords(taken)}</p>
       )}
-      {teams.length > 0 && (
+      {teams.length > 0 && mode === "together" && (
         <ul class="team-list">
           {teams.map((team) => (
             <li key={team.id} class={voted.includes(team.id) ? "done" : ""}>
@@ -70,25 +71,6 @@ function Ballot({ view: { ballot, teams, mode, votesBy, phase } }: { view: RoomV
       )}
       <p>{tProjector(phase === "closed" ? "vote.closedAsk" : "vote.secret")}</p>
     </div>
-  );
-}
-
-/** A tick, or three dots for a team that is still talking. */
-function VoteSign({ voted }: { voted: boolean }) {
-  return (
-    <>
-      <span class="only-read">{tProjector(voted ? "vote.teamIn" : "vote.teamOut")}</span>
-      <svg viewBox="0 0 24 24" class={voted ? "vote-in" : "vote-out"} aria-hidden="true">
-        <path
-          fill="none"
-          stroke="currentColor"
-          stroke-width="4"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-          d={voted ? "M3 13.2 9.4 19.6 21 5" : "M4 12h.1M12 12h.1M20 12h.1"}
-        />
-      </svg>
-    </>
   );
 }
 

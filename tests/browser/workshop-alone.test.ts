@@ -176,9 +176,13 @@ describe("a session with one screen", () => {
     const visitor = await visitWith(lead(startup).to("act"));
     await visitor.open(ALONE);
     const { page } = visitor;
+    const fillsScreen = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press("F5");
+    await expect.poll(fillsScreen).toBe(true);
     await openNotes(page);
     await page.getByRole("link", { name: "Two windows: to the console" }).press("Enter");
     await page.getByRole("heading", { level: 1, name: "A new act" }).waitFor();
+    await expect.poll(fillsScreen).toBe(false);
     const [projector] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("F5")]);
     await projector.locator(".room.at-act").waitFor();
     await page.keyboard.press("PageDown");
@@ -208,6 +212,28 @@ describe("a session with one screen", () => {
     expect(await page.getByLabel(/^Hands for/).count()).toBe(0);
     await clickTo(second, "closed");
     await page.locator(".room.at-closed").waitFor();
+    await visitor.leave();
+  });
+
+  it("says once, over the room's page, that the browser has no room left, and goes on", async () => {
+    const visitor = await visitWith(lead(startup).to("act"));
+    await visitor.open(ALONE);
+    const { page } = visitor;
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await clickTo(page, "scene");
+    const strip = page.getByRole("complementary", { name: "For whoever leads" });
+    await strip.getByRole("button", { name: "Download the log" }).waitFor();
+    await tabTo(page, "All right");
+    await page.keyboard.press("Enter");
+    await strip.waitFor({ state: "detached" });
+    await clickTo(page, "voting");
+    expect(await strip.count()).toBe(0);
+    await openNotes(page);
+    await drawer(page).getByText("This browser has no room left").waitFor();
     await visitor.leave();
   });
 });

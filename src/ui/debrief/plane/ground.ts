@@ -65,7 +65,8 @@ function regions(em: number): Markish[] {
 /** Two arrows, what they mean, and a few figures to go by. */
 function axes(em: number): Markish[] {
   const axis = { x1: 0, y1: 0, headLength: 0.9 * em, headAngle: 50, className: "axis" };
-  const ticks = { ticks: [0, 100], tickSize: 0, label: null, className: "ticks" };
+  // Clear of the heads of the arrows.
+  const ticks = { ticks: [0, 100], tickSize: 0, tickPadding: 0.55 * em, label: null, className: "ticks" };
   return [
     arrow([0], { ...axis, x2: 0, y2: 101.5 }),
     arrow([0], { ...axis, x2: 101.5, y2: 0 }),

@@ -6,6 +6,7 @@ import type { StagePlan } from "./plan/direct.ts";
 import type { Part } from "./plan/script.ts";
 import { watchFrames, type FrameStats } from "./screen/frames.ts";
 import { pixelsOf, resolutionOf } from "./screen/pixels.ts";
+import { restWhenStill } from "./screen/rest.ts";
 import { StageScene, type SceneSettings } from "./screen/scene.ts";
 import { copyOf, showThrough } from "./screen/cross-fade.ts";
 import { scriptOf, stillOf } from "./scripts.ts";
@@ -103,6 +104,8 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     options.clock.onStep((milliseconds) => game.step((now += milliseconds), milliseconds));
   }
   const frames = options.onFrame ? watchFrames(game, options.onFrame) : null;
+  // Stepped time draws just the frames that it is asked for.
+  const rest = options.clock ? null : restWhenStill(game, () => scene.stillFor);
 
   const observer = new ResizeObserver(() => {
     const next = pixelsOf(element.clientWidth, element.clientHeight, devicePixelRatio);
@@ -112,6 +115,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     settings.resolution = resolutionOf(next);
     settings.small = next.small;
     scene.refit();
+    rest?.wake();
   });
   observer.observe(element);
 
@@ -125,6 +129,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
   const regain = (): void => {
     clearTimeout(waiting);
     scene.restore();
+    rest?.wake();
   };
   canvas.addEventListener("webglcontextlost", lose);
   canvas.addEventListener("webglcontextrestored", regain);
@@ -141,6 +146,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
     clearTimeout(waiting);
     observer.disconnect();
     frames?.stop();
+    rest?.end();
     canvas.removeEventListener("webglcontextlost", lose);
     canvas.removeEventListener("webglcontextrestored", regain);
     scene.clear();
@@ -169,6 +175,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
   function show(next: StageView): void {
     const before = shown;
     shown = next;
+    rest?.wake();
     if (before === null) return settle(next);
     const script = settings.reducedMotion ? null : scriptOf(before, next);
     if (script) {
@@ -205,10 +212,12 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
       scene.pose(stillOf(view).plan);
       const picture = copy(width, height);
       if (shown) settle(shown);
+      rest?.wake();
       return picture;
     },
     setReducedMotion: (reduced) => {
       settings.reducedMotion = reduced;
+      rest?.wake();
     },
     destroy,
   };

@@ -84,6 +84,8 @@ export class StageScene extends Scene {
   private posed = false;
   private ready = false;
   private now = 0;
+  /** For how many seconds nothing has moved by itself: all that can be under way is on its way to where it shall be. */
+  stillFor = 0;
   private readonly settings: SceneSettings;
   private readonly houseOf: (plan: StagePlan) => House;
   private sets = 0;
@@ -131,12 +133,14 @@ export class StageScene extends Scene {
     this.plan = plan;
     if (kept) this.tellChanges(plan, before);
     this.posed = true;
+    this.stillFor = 0;
     if (this.ready) this.build(plan, kept);
   }
 
   /** The canvas has another size, or the eye another right to rest. */
   refit(): void {
     const { set, plan } = this;
+    this.stillFor = 0;
     if (!set || !plan) return;
     if (this.settings.resolution > set.resolution * COARSE) this.build(plan);
     else set.camera.resize();
@@ -144,6 +148,7 @@ export class StageScene extends Scene {
 
   /** The graphics card has forgotten the drawings. */
   restore(): void {
+    this.stillFor = 0;
     this.set?.atlas.restore();
   }
 
@@ -153,7 +158,9 @@ export class StageScene extends Scene {
     const { set, plan } = this;
     if (!set || !plan) return;
     if (!this.posed) this.now += seconds;
-    pass(set, plan, seconds, this.now, this.posed || this.settings.reducedMotion);
+    const still = this.posed || this.settings.reducedMotion;
+    this.stillFor = still && !this.performing ? this.stillFor + seconds : 0;
+    pass(set, plan, seconds, this.now, still);
   }
 
   /** Lets a sequence go on. */
@@ -181,6 +188,7 @@ export class StageScene extends Scene {
     const { set, plan: before } = this;
     this.plan = plan;
     this.posed = false;
+    this.stillFor = 0;
     if (!this.ready) return;
     if (!set || !sameHouse(set.plan, plan)) {
       this.build(plan);

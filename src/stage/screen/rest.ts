@@ -1,0 +1,23 @@
+import { Core, type Game } from "phaser";
+
+/** Seconds after which everything on a still stage has arrived where it shall be. */
+const SETTLED = 2;
+
+/** Draws a stage on which nothing moves no more until it is woken: a laptop stays cool, and its battery lasts. */
+export interface Rest {
+  /** There is something new to see, or what there is has to be drawn again. */
+  wake(): void;
+  end(): void;
+}
+
+/** @param stillFor for how many seconds nothing has moved by itself */
+export function restWhenStill(game: Game, stillFor: () => number): Rest {
+  const afterFrame = (): void => {
+    if (stillFor() >= SETTLED) game.loop.sleep();
+  };
+  game.events.on(Core.Events.POST_RENDER, afterFrame);
+  return {
+    wake: () => game.loop.wake(),
+    end: () => game.events.off(Core.Events.POST_RENDER, afterFrame),
+  };
+}

@@ -6,7 +6,7 @@ declare const gallery: GalleryHandle;
 
 /** The gallery with a clock that only steps, at these dials. */
 export async function openGallery(query: string, size = { width: 640, height: 360 }): Promise<Visitor> {
-  const visitor = await visit({ viewport: size });
+  const visitor = await visit({ viewport: size, deviceScaleFactor: 1 });
   await visitor.open(`?page=gallery&ui=off&clock=stepped&${query}`);
   await visitor.page.waitForFunction(() => "gallery" in window, undefined, { timeout: 60_000 });
   return visitor;

@@ -9,6 +9,25 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** What axe-core leaves in the page once its script has run there. */
 declare const axe: { run(): Promise<AxeResults> };
 
+/** A page of a story. */
+interface Card {
+  readonly kind: "intro" | "scene" | "aftermath" | "ending";
+  readonly text: string;
+  /** The numbers, from 1, of the choices that are not locked. */
+  readonly open: number[];
+}
+
+/** Runs in the page, all at once: to ask it anything takes a frame, and a frame of the office takes long in software. */
+function lookAtCard(): Card {
+  const story = document.querySelector("#story");
+  const choices = [...(story?.querySelectorAll(".choice") ?? [])];
+  const open = choices.flatMap((choice, n) => (choice.getAttribute("aria-disabled") === "true" ? [] : [n + 1]));
+  const offers = [...(story?.querySelectorAll("a") ?? [])].map(({ textContent }) => textContent.trim());
+  const afterwards = offers.includes("Look back at it") ? "ending" : "intro";
+  const kind = choices.length > 0 ? "scene" : story?.querySelector(".taken") ? "aftermath" : afterwards;
+  return { kind, text: story?.textContent ?? "", open };
+}
+
 /** How somebody comes to the game. */
 export interface Visit extends BrowserContextOptions {
   /** Run in the page before anything of the game does; each must stand on its own. */
@@ -58,40 +77,25 @@ export class Visitor {
   }
 
   /** What kind of page of the story is open, told from what it offers. */
-  async card(): Promise<"intro" | "scene" | "aftermath" | "ending"> {
+  async card(): Promise<Card["kind"]> {
     await this.page.locator("#story h2").first().waitFor();
-    if ((await this.page.locator("#story .choice").count()) > 0) return "scene";
-    if ((await this.page.locator("#story .taken").count()) > 0) return "aftermath";
-    if ((await this.page.getByRole("link", { name: "Look back at it" }).count()) > 0) return "ending";
-    return "intro";
+    return (await this.page.evaluate(lookAtCard)).kind;
   }
 
   /** Plays until the story ends, with the hands that `act` stands for. Returns the number of decisions. */
   async playToTheEnd(act: { proceed(): Promise<void>; choose(open: number[]): Promise<void> }): Promise<number> {
+    await this.page.locator("#story h2").first().waitFor();
     let decisions = 0;
     for (let pages = 0; pages < 60; pages++) {
-      const card = await this.card();
-      if (card === "ending") return decisions;
-      const before = await this.#fingerprint();
-      if (card === "scene") {
+      const card = await this.page.evaluate(lookAtCard);
+      if (card.kind === "ending") return decisions;
+      if (card.kind === "scene") {
         decisions++;
-        await act.choose(await this.#openChoices());
+        await act.choose(card.open);
       } else await act.proceed();
-      await expect.poll(() => this.#fingerprint()).not.toBe(before);
+      await this.page.waitForFunction((text) => document.querySelector("#story")?.textContent !== text, card.text);
     }
     throw new Error(`the story did not end; the page that is open: ${await this.heading()}`);
-  }
-
-  async #fingerprint(): Promise<string> {
-    return (await this.page.locator("#story").textContent()) ?? "";
-  }
-
-  /** The numbers, from 1, of the choices that are not locked. */
-  async #openChoices(): Promise<number[]> {
-    const locked = await this.page
-      .locator("#story .choice")
-      .evaluateAll((choices) => choices.map((choice) => choice.getAttribute("aria-disabled") === "true"));
-    return locked.flatMap((isLocked, index) => (isLocked ? [] : [index + 1]));
   }
 
   /** Waits until the office moves. */
@@ -130,6 +134,8 @@ export async function visit({ before = [], ...options }: Visit = {}): Promise<Vi
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: "reduce",
+    // The office is drawn in software here, which costs by the pixel.
+    deviceScaleFactor: 0.5,
     // Storing the whole game would keep the machine busy in every visit, and there is a test of its own for it.
     serviceWorkers: "block",
     ...options,

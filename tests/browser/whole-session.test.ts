@@ -21,19 +21,15 @@ const roomAt = (projector: Page): Promise<string> =>
 
 const phaseIn = (at: string): string => at.split("|")[0] ?? "";
 
-/** One press of a clicker, wherever the focus is, until the room sees something else: too soon after the one before, it does nothing. */
+/** The time between two presses of a clicker, in milliseconds: with about a hundred of them the debrief begins when it shall. */
+const BETWEEN = 26_000;
+
+/** One press of a clicker in whichever window has the focus, until the room sees something else. */
 async function click(on: Page, projector: Page): Promise<string> {
   const before = await roomAt(projector);
-  await expect
-    .poll(
-      async () => {
-        await on.keyboard.press("PageDown");
-        await projector.waitForTimeout(120);
-        return roomAt(projector);
-      },
-      { interval: 330 },
-    )
-    .not.toBe(before);
+  await on.context().clock.fastForward(BETWEEN);
+  await on.keyboard.press("PageDown");
+  await expect.poll(() => roomAt(projector), { interval: 20 }).not.toBe(before);
   return roomAt(projector);
 }
 
@@ -43,6 +39,7 @@ describe("a session of an hour", () => {
     const { page: console } = await visitor.open();
     await console.getByText("it plays without a network too").waitFor();
     await console.context().setOffline(true);
+    await console.context().clock.install();
     await visitor.open("?page=workshop");
     await console.getByRole("button", { name: "Open the console" }).press("Enter");
     await console.locator(".console").waitFor();
@@ -71,6 +68,11 @@ describe("a session of an hour", () => {
     for (const phase of ["scene", "voting", "revealed", "discussing", "predicting", "ending", "debrief"] as const) {
       expect(headings.get(phase)).toContain(consoleWords[`phase.${phase}`]);
     }
+
+    // The clock on the wall has come to the plan's last part, and not past it.
+    await console.getByText("Plan for 60 minutes").waitFor();
+    await console.getByText("This step may last until 1:00:00").waitFor();
+    expect(await console.locator(".console").innerText()).not.toContain("over time");
 
     await console.keyboard.press("c");
     await expect.poll(() => console.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");

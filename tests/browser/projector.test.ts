@@ -172,6 +172,35 @@ describe("the projector", () => {
     await visitor.leave();
   });
 
+  it("has room for six teams with long names where they vote, on an old projector too", async () => {
+    const names = ["Harbour", "Lighthouse", "Seven dwarves", "People from the night shift", "Row three", "Coffee"];
+    const room = lead(shipped("stale-company"), { teams: teamsOf(names) }).to("voting");
+    const options = room.projector.companies[0]?.options.map(({ id }) => id) ?? [];
+    const vote = (): void => {
+      for (const [n, { id }] of teamsOf(names).entries()) {
+        room.does({ type: "total", team: id, choice: options[n % 4] ?? "", hands: 3 + n });
+      }
+    };
+    const visitor = await visit({ before: [withoutWebGL] });
+    await visitor.page.setViewportSize({ width: 1024, height: 768 });
+    const looked = async (): Promise<void> => {
+      await show(visitor, writeLog(room.session.log));
+      const { over, leaves } = await visitor.page.evaluate(measure);
+      expect([room.phase, over <= 1, leaves]).toEqual([room.phase, true, 1]);
+    };
+    vote();
+    await looked();
+    room.to("closed");
+    await looked();
+    room.to("revealed");
+    await looked();
+    room.to("discussing").does({ type: "vote-again" });
+    vote();
+    room.to("revealed");
+    await looked();
+    await visitor.leave();
+  });
+
   it("shows the companies of six teams side by side, with names, meters and a picture each", async () => {
     const names = ["Harbour", "Lighthouse", "Seven dwarves", "Night shift", "Row three", "Coffee"];
     const room = lead(shipped("visionary"), { teams: teamsOf(names), mode: "parallel", ballot: "teams" }).to("scene");

@@ -14,8 +14,10 @@ export interface TeamPath {
   readonly points: readonly PlanePoint[];
 }
 
-/** Teams can be told apart in black and white, too. */
-const DASHES = ["none", "10 6", "2 7", "16 5 3 5", "6 4", "3 4 10 4"];
+/** In hundredths of an em: teams can be told apart in black and white, too, on a screen of any size. */
+const DASHES: readonly (readonly number[])[] = [[], [45, 27], [9, 31], [72, 22, 14, 22], [27, 18], [14, 18, 45, 18]];
+const dashesOf = (path: number, em: number): string =>
+  DASHES[path % DASHES.length]?.map((part) => (part * em) / 100).join(" ") || "none";
 
 /** The ways of several companies over the plane of leadership (up) and management (right), each 0–100. */
 export function drawTeams(paths: readonly TeamPath[], size: Size, ariaLabel: string): Drawing {
@@ -27,7 +29,7 @@ export function drawTeams(paths: readonly TeamPath[], size: Size, ariaLabel: str
       line(points, { ...place, className: "other-path-ground" }),
       line(points, {
         ...place,
-        strokeDasharray: DASHES[n % DASHES.length] ?? "none",
+        strokeDasharray: dashesOf(n, em),
         className: `team-path ${colour}`,
       }),
     ]),

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { offline } from "./tools/vite-offline.ts";
 import { phaser } from "./tools/vite-phaser.ts";
@@ -32,6 +33,9 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
   test: {
+    // Two at once also where there are but two cores: a browser test waits more than it works. More than half of
+    // many cores would starve those that draw the office in software.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     projects: [
       {
         extends: true,
@@ -49,8 +53,6 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/setup.ts",
-          // Each of these draws the office in software, on both cores: two files at once starve each other.
-          fileParallelism: false,
           // A guard against hanging for ever; nothing here says how fast the game is.
           testTimeout: 300_000,
           hookTimeout: 60_000,

@@ -1,13 +1,28 @@
-import { chromium, type Page } from "playwright-core";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { type BrowserServer, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
+import { CHROMIUM_FLAGS, findChromium } from "../../tools/chromium.mjs";
 import { visit, type Visitor } from "../helpers/visitor.ts";
 import { withoutWebGL } from "../helpers/without-webgl.ts";
 
 const PROJECTOR = { left: 800, top: 0, width: 1920, height: 1080 };
 
-/** Plugs a projector in beside the laptop's screen, until the test is over: all of them share the browser. */
+/** A browser of its own: screens belong to the whole of one, and so does the window that is in front. */
+let laptop: BrowserServer;
+beforeAll(async () => {
+  laptop = await chromium.launchServer({
+    executablePath: findChromium(),
+    args: CHROMIUM_FLAGS,
+    host: "127.0.0.1",
+  });
+});
+afterAll(() => laptop.close());
+
+const visitLaptop = (...before: (() => void)[]): Promise<Visitor> =>
+  visit({ before: [withoutWebGL, ...before], endpoint: laptop.wsEndpoint() });
+
+/** Plugs a projector in beside the laptop's screen, until the test is over. */
 async function plugIn(): Promise<void> {
-  const browser = await chromium.connect(inject("browser"));
+  const browser = await chromium.connect(laptop.wsEndpoint());
   const page = await browser.newPage();
   const devtools = await page.context().newCDPSession(page);
   const { screenInfo } = await devtools.send("Emulation.addScreen", PROJECTOR);
@@ -56,7 +71,7 @@ const fillsScreen = (projector: Page): Promise<boolean> =>
 describe("the projector's window", () => {
   it("opens on the other screen where it may, fills it at the same key, and comes to the front as it is", async () => {
     await plugIn();
-    const visitor = await visit({ before: [withoutWebGL] });
+    const visitor = await visitLaptop();
     await allowPlacing(visitor);
     await openConsole(visitor);
     const projector = await present(visitor);
@@ -75,7 +90,7 @@ describe("the projector's window", () => {
 
   it("opens all the same where the browser was asked and refuses, and the console says what to do", async () => {
     await plugIn();
-    const visitor = await visit({ before: [withoutWebGL] });
+    const visitor = await visitLaptop();
     await openConsole(visitor);
     expect(await answer(visitor)).toBe("prompt");
     await present(visitor);
@@ -87,7 +102,7 @@ describe("the projector's window", () => {
   });
 
   it("opens without a question where there is one screen, or where the browser cannot place windows", async () => {
-    const visitor = await visit({ before: [withoutWebGL] });
+    const visitor = await visitLaptop();
     await openConsole(visitor);
     await (await present(visitor)).close();
     expect(await answer(visitor)).toBe("prompt");
@@ -99,7 +114,7 @@ describe("the projector's window", () => {
   });
 
   it("that is kept shut leaves a session that goes on, and a link that opens it", async () => {
-    const visitor = await visit({ before: [withoutWebGL, () => (window.open = () => null)] });
+    const visitor = await visitLaptop(() => (window.open = () => null));
     await openConsole(visitor);
     const { page } = visitor;
     await page.keyboard.press("F5");

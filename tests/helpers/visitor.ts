@@ -32,6 +32,8 @@ function lookAtCard(): Card {
 export interface Visit extends BrowserContextOptions {
   /** Run in the page before anything of the game does; each must stand on its own. */
   before?: readonly (() => void)[];
+  /** Where another browser listens than the one that all share. */
+  endpoint?: string;
 }
 
 /** A person at the built game in a real Chromium: `(await visit()).open("?page=…")`. */
@@ -129,8 +131,8 @@ export class Visitor {
 }
 
 /** A new visitor with a browser profile of their own. */
-export async function visit({ before = [], ...options }: Visit = {}): Promise<Visitor> {
-  const browser = await chromium.connect(inject("browser"));
+export async function visit({ before = [], endpoint = inject("browser"), ...options }: Visit = {}): Promise<Visitor> {
+  const browser = await chromium.connect(endpoint);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: "reduce",

@@ -5,7 +5,7 @@ import type { ConsoleCompany, ConsoleView } from "../../workshop/console-view.ts
 import { Shape } from "../workshop/Shape.tsx";
 import "./company.css";
 
-/** The meters, which the person who leads always sees. */
+/** The meters, which the person who leads always sees, and in an aftermath what has moved. */
 export function Company({ view }: { view: ConsoleView }) {
   const [first] = view.companies;
   return (
@@ -19,7 +19,8 @@ export function Company({ view }: { view: ConsoleView }) {
 }
 
 function Figures({ company: { story } }: { company: ConsoleCompany }) {
-  const { company, needs, phase } = story;
+  const { company, needs, phase, aftermath } = story;
+  const moved = new Map(aftermath?.changes.map(({ figure, before, after }) => [figure, signed(after - before)]));
   return (
     <>
       {METERS.map((meter) => (
@@ -30,19 +31,23 @@ function Figures({ company: { story } }: { company: ConsoleCompany }) {
             {phase === "deciding" && <b style={{ left: `${needs[meter]}%` }} />}
           </span>
           <strong>{company[meter]}</strong>
-          {phase === "deciding" && <small>{tWorkshop("company.needs", { needed: needs[meter] })}</small>}
+          <small>
+            {phase === "deciding" ? tWorkshop("company.needs", { needed: needs[meter] }) : moved.get(meter)}
+          </small>
         </div>
       ))}
       <ul class="console-vitals">
         {[...SYMPTOMS, ...VITALS].map((figure) => (
           <li key={figure}>
-            {t(`figure.${figure}`)} <strong>{company[figure]}</strong>
+            {t(`figure.${figure}`)} <strong>{company[figure]}</strong> {moved.get(figure)}
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+const signed = (by: number): string => (by < 0 ? `−${-by}` : `+${by}`);
 
 /** Companies of several teams, side by side. */
 function Side({ view: { companies, settings } }: { view: ConsoleView }) {

@@ -68,7 +68,7 @@ const noteSteps = (page: Page): Promise<void> =>
 
 /** Presses a key on the console until the room is at a step; milliseconds from the press that did it to the picture. */
 async function step(console: Page, projector: Page, key: string, phase: string): Promise<number> {
-  const room = projector.locator(`.room.${phase}`);
+  const room = projector.locator(`.room.at-${phase}`);
   for (let press = 0; press < 12; press++) {
     await console.waitForTimeout(APART);
     await console.keyboard.press(key);

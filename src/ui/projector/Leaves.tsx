@@ -10,7 +10,7 @@ interface LeavesProps {
 }
 
 /** How many times as large as it must be text can grow, the largest first. */
-const GROWTH = [1.5, 1.4, 1.3, 1.2, 1.1];
+const GROWTH = [1.5, 1.44, 1.38, 1.32, 1.26, 1.2, 1.15, 1.1, 1.05];
 
 /**
  * Text that is never made smaller to fit: what has no room goes on on the next leaf, as

@@ -59,7 +59,7 @@ describe("a whole play", () => {
   });
 
   it("of crunch time by touch on a phone, without ever scrolling sideways", async () => {
-    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const visitor = await (await visit(phone)).open("?page=play&scenario=crunch-time");
     const hands = touch(visitor);
     await visitor.playToTheEnd({

@@ -62,7 +62,7 @@ const SMALL = 20_000;
 const TEXTS = [TINY, ...SHIPPED.map(({ text }) => text)];
 
 const storyText = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...TEXTS.filter(({ length }) => length < SMALL)) },
+  { weight: 24, arbitrary: fc.constantFrom(...TEXTS.filter(({ length }) => length < SMALL)) },
   { weight: 1, arbitrary: fc.constantFrom(...TEXTS.filter(({ length }) => length >= SMALL)) },
 );
 

@@ -169,6 +169,13 @@ describe("the projector", () => {
     const { story, over, leaves } = await visitor.page.evaluate(measure);
     expect(story).toBeLessThanOrEqual(20);
     expect([over <= 1, leaves]).toEqual([true, 1]);
+
+    // Of two leaves each grows by itself.
+    await show(visitor, writeLog(room.to("aftermath").session.log));
+    expect((await visitor.page.evaluate(measure)).leaves).toBe(2);
+    const why = visitor.page.locator(".because p").first();
+    const part = await why.evaluate((text) => innerHeight / Number.parseFloat(getComputedStyle(text).fontSize));
+    expect(part).toBeLessThanOrEqual(18);
     await visitor.leave();
   });
 

@@ -9,13 +9,13 @@ interface LeavesProps {
   children: ComponentChildren;
 }
 
-/** How many times as large as it must be text can grow, the largest first. */
-const GROWTH = [1.5, 1.44, 1.38, 1.32, 1.26, 1.2, 1.15, 1.1, 1.05];
+/** How many times as large as it must be text can grow. */
+const GROWTH = [1, 1.05, 1.1, 1.15, 1.2, 1.26, 1.32, 1.38, 1.44, 1.5];
 
 /**
  * Text that is never made smaller to fit: what has no room goes on on the next leaf, as
- * columns of a newspaper do. It grows where there is room and nothing to turn for it. A screen
- * reader has all leaves at any time.
+ * columns of a newspaper do. It grows where there is room and nothing more to turn for it,
+ * each part that begins a leaf by itself. A screen reader has all leaves at any time.
  */
 export function Leaves({ at, onCount, children }: LeavesProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -24,14 +24,14 @@ export function Leaves({ at, onCount, children }: LeavesProps) {
     const element = box.current;
     if (element === null) return;
     const gap = Number.parseFloat(getComputedStyle(element).columnGap);
-    const step = element.clientWidth + gap;
-    const widthAt = (growth: number): number => {
-      element.style.setProperty("--growth", String(growth));
-      return element.scrollWidth + gap;
-    };
-    const leaves = Math.max(1, Math.round(widthAt(1) / step));
+    // As exact as the browser itself: what is lost in rounding adds up over the leaves.
+    const step = element.getBoundingClientRect().width + gap;
+    const parts = [element, ...element.querySelectorAll<HTMLElement>(".new-leaf")];
+    for (const part of parts) grow(part, 1);
+    const leaves = Math.max(1, Math.round((element.scrollWidth + gap) / step));
     // Also when a word sticks out to the right, that is too large.
-    if (!GROWTH.some((growth) => widthAt(growth) <= leaves * step + 1)) widthAt(1);
+    const fits = (): boolean => element.scrollWidth + gap <= leaves * step + 2;
+    for (const part of parts) growAsFarAs(part, fits);
     element.scrollLeft = at * step;
     onCount(leaves);
   }
@@ -55,4 +55,18 @@ export function Leaves({ at, onCount, children }: LeavesProps) {
       {children}
     </div>
   );
+}
+
+const grow = (part: HTMLElement, growth: number): void => part.style.setProperty("--growth", String(growth));
+
+/** Halves what may still fit until one size is left. */
+function growAsFarAs(part: HTMLElement, fits: () => boolean): void {
+  let [most, tooMuch] = [0, GROWTH.length];
+  while (tooMuch - most > 1) {
+    const middle = Math.floor((most + tooMuch) / 2);
+    grow(part, GROWTH[middle] ?? 1);
+    if (fits()) most = middle;
+    else tooMuch = middle;
+  }
+  grow(part, GROWTH[most] ?? 1);
 }

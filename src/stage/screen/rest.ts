@@ -1,7 +1,7 @@
 import { Core, type Game } from "phaser";
 
-/** Seconds after which everything on a still stage has arrived where it shall be. */
-const SETTLED = 2;
+/** Seconds after which a still stage has surely been drawn as it is. */
+const SETTLED = 0.5;
 
 /** Draws a stage on which nothing moves no more until it is woken: a laptop stays cool, and its battery lasts. */
 export interface Rest {

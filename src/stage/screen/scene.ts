@@ -84,7 +84,7 @@ export class StageScene extends Scene {
   private posed = false;
   private ready = false;
   private now = 0;
-  /** For how many seconds nothing has moved by itself: all that can be under way is on its way to where it shall be. */
+  /** For how many seconds nothing has moved, nor will by itself. */
   stillFor = 0;
   private readonly settings: SceneSettings;
   private readonly houseOf: (plan: StagePlan) => House;
@@ -160,7 +160,8 @@ export class StageScene extends Scene {
     if (!this.posed) this.now += seconds;
     const still = this.posed || this.settings.reducedMotion;
     this.stillFor = still && !this.performing ? this.stillFor + seconds : 0;
-    pass(set, plan, seconds, this.now, still);
+    // What is on its way arrives at once where nothing shall move: the change is seen as a cross-fade.
+    pass(set, plan, still ? LONG : seconds, this.now, still);
   }
 
   /** Lets a sequence go on. */

@@ -16,8 +16,8 @@ declare let drawn: number;
 
 const drawnBy = (page: Page): Promise<number> => page.evaluate(() => drawn);
 
-/** Waits until a second goes by in which nothing is drawn. */
-async function untilRest(page: Page): Promise<number> {
+/** Waits until a second goes by in which nothing is drawn, and takes a picture of what there is to see. */
+async function atRest(page: Page): Promise<string> {
   let before = -1;
   await expect
     .poll(
@@ -30,7 +30,7 @@ async function untilRest(page: Page): Promise<number> {
       { interval: 1000, timeout: 60_000 },
     )
     .toBe(true);
-  return before;
+  return (await page.locator("canvas").screenshot()).toString("base64");
 }
 
 describe("a stage with reduced motion", () => {
@@ -40,13 +40,14 @@ describe("a stage with reduced motion", () => {
     await visitor.untilStageRuns();
     const { page } = visitor;
     while ((await visitor.card()) === "intro") await page.keyboard.press("Enter");
-    const first = await untilRest(page);
+    const scene = await atRest(page);
     await page.keyboard.press("1");
-    await expect.poll(() => drawnBy(page)).toBeGreaterThan(first);
-    const second = await untilRest(page);
+    await expect.poll(() => visitor.card()).toBe("aftermath");
+    await expect.poll(() => atRest(page)).not.toBe(scene);
+    const drawn = await drawnBy(page);
     await page.setViewportSize({ width: 1000, height: 700 });
-    await expect.poll(() => drawnBy(page)).toBeGreaterThan(second);
-    await untilRest(page);
+    await expect.poll(() => drawnBy(page)).toBeGreaterThan(drawn);
+    await atRest(page);
     await visitor.leave();
   });
 });

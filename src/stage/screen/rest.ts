@@ -10,14 +10,17 @@ export interface Rest {
   end(): void;
 }
 
-/** @param stillFor for how many seconds nothing has moved by itself */
-export function restWhenStill(game: Game, stillFor: () => number): Rest {
+/** @param scene tells for how many seconds nothing has moved by itself */
+export function restWhenStill(game: Game, scene: { stillFor: number }): Rest {
   const afterFrame = (): void => {
-    if (stillFor() >= SETTLED) game.loop.sleep();
+    if (scene.stillFor >= SETTLED) game.loop.sleep();
   };
   game.events.on(Core.Events.POST_RENDER, afterFrame);
   return {
-    wake: () => game.loop.wake(),
+    wake: () => {
+      scene.stillFor = 0;
+      game.loop.wake();
+    },
     end: () => game.events.off(Core.Events.POST_RENDER, afterFrame),
   };
 }

@@ -84,7 +84,7 @@ export class StageScene extends Scene {
   private posed = false;
   private ready = false;
   private now = 0;
-  /** For how many seconds nothing has moved, nor will by itself. */
+  /** For how many seconds nothing has moved, nor will by itself; whoever changes something sets it back. */
   stillFor = 0;
   private readonly settings: SceneSettings;
   private readonly houseOf: (plan: StagePlan) => House;
@@ -133,14 +133,12 @@ export class StageScene extends Scene {
     this.plan = plan;
     if (kept) this.tellChanges(plan, before);
     this.posed = true;
-    this.stillFor = 0;
     if (this.ready) this.build(plan, kept);
   }
 
   /** The canvas has another size, or the eye another right to rest. */
   refit(): void {
     const { set, plan } = this;
-    this.stillFor = 0;
     if (!set || !plan) return;
     if (this.settings.resolution > set.resolution * COARSE) this.build(plan);
     else set.camera.resize();
@@ -148,7 +146,6 @@ export class StageScene extends Scene {
 
   /** The graphics card has forgotten the drawings. */
   restore(): void {
-    this.stillFor = 0;
     this.set?.atlas.restore();
   }
 
@@ -189,7 +186,6 @@ export class StageScene extends Scene {
     const { set, plan: before } = this;
     this.plan = plan;
     this.posed = false;
-    this.stillFor = 0;
     if (!this.ready) return;
     if (!set || !sameHouse(set.plan, plan)) {
       this.build(plan);

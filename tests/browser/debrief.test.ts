@@ -112,3 +112,12 @@ describe.each([
     await visitor.leave();
   });
 });
+
+describe("on an old projector, the debrief", () => {
+  it("has room for the drawing and, beside it, for how others end", async () => {
+    const visitor = await (await visit({ viewport: { width: 1024, height: 768 } })).open(address);
+    await region(visitor, "Others in your place").getByRole("table").waitFor();
+    await visitor.expectNoSidewaysScroll();
+    await visitor.leave();
+  });
+});

@@ -45,7 +45,7 @@ export function BotsPart({ counted, progress, debrief, selected, onSelect }: Bot
           others={others}
           plain
         />
-        <div class="debrief-side">
+        <div class="debrief-side bots-room">
           {bots === null && <Counting progress={progress} />}
           {bots && (
             <table class="bots">

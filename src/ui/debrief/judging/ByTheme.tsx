@@ -15,18 +15,20 @@ export function ByTheme({ themes }: { themes: readonly ThemeMet[] }) {
       title={tDebrief("theme.heading")}
       lead={tDebrief(themes.length === 0 ? "debrief.noLessons" : "theme.lead")}
     >
-      {themes.map(({ theme, lessons, decisions }) => (
-        <section key={theme} class="theme" aria-labelledby={`theme-${theme}`}>
-          <h3 id={`theme-${theme}`}>{tDebrief(`theme.${theme}`)}</h3>
-          {theme === "other" && <p>{tDebrief("theme.otherHint")}</p>}
-          <div class="theme-lessons">
-            {lessons.map((met) => (
-              <Lesson key={met.lesson} {...met} />
-            ))}
-            {theme === "other" && <Where decisions={decisions} />}
-          </div>
-        </section>
-      ))}
+      <div class="themes">
+        {themes.map(({ theme, lessons, decisions }) => (
+          <section key={theme} class="theme" aria-labelledby={`theme-${theme}`}>
+            <h3 id={`theme-${theme}`}>{tDebrief(`theme.${theme}`)}</h3>
+            {theme === "other" && <p>{tDebrief("theme.otherHint")}</p>}
+            <div class="theme-lessons">
+              {lessons.map((met) => (
+                <Lesson key={met.lesson} {...met} />
+              ))}
+              {theme === "other" && <Where decisions={decisions} />}
+            </div>
+          </section>
+        ))}
+      </div>
     </Part>
   );
 }

@@ -27,7 +27,8 @@ export function PresentPage({ app, sessionId, stored }: PresentPageProps) {
 
   useKeyPresses((key) => {
     const phase = view?.screen === "room" ? view.phase : "lobby";
-    const intent = intentOfKey(key, { phase, blank: view?.screen === "blank", backLosesVotes: false });
+    const [blank, pause] = [view?.screen === "blank", view?.screen === "break"];
+    const intent = intentOfKey(key, { phase, blank, pause, backLosesVotes: false });
     // The room's own window needs no console for that.
     if (intent?.kind === "light") turnLight(app.settings);
     else if (intent?.kind === "present") fillScreen();

@@ -32,6 +32,8 @@ export interface KeyPress {
 export interface KeyScene {
   readonly phase: Phase;
   readonly blank: boolean;
+  /** True during a break. */
+  readonly pause: boolean;
   /** True when going back would throw away counted votes. */
   readonly backLosesVotes: boolean;
 }
@@ -68,6 +70,12 @@ export const GUESS_KEYS = ["1", "2", "3", "4", "5", "6"] as const;
 type MapKind = (typeof KEY_MAP)[number]["kind"];
 type SimpleKind = Exclude<MapKind, "previous">;
 
+/**
+ * Whether the browser has to be kept from what it does with a key that is held down: F5 would
+ * load the page anew, and Enter would press the button that has the focus again and again.
+ */
+export const isHeldTooLong = ({ key, repeat }: KeyPress): boolean => repeat && (key === "F5" || key === "Enter");
+
 /** Keys that mean nothing where letters are typed: a clicker works there, too. */
 const UNTYPED: ReadonlySet<string> = new Set(["PageDown", "PageUp", "F5"]);
 
@@ -79,9 +87,9 @@ const KINDS: ReadonlyMap<string, MapKind> = new Map(
  * The key map of console and projector. Null for every key that is none of theirs.
  *
  * What a clicker can send does no harm: a dark screen takes the next press as a wish to see
- * again; the clicker's way back never throws away votes; a held key counts once; and a step
- * too soon after the one before is refused by the session itself (`BOUNCE`). No key ends a
- * session.
+ * again; the clicker's way back never throws away votes, and leads nowhere that nobody sees;
+ * a held key counts once; and a step too soon after the one before is refused by the session
+ * itself (`BOUNCE`). No key ends a session.
  */
 export function intentOfKey(press: KeyPress, scene: KeyScene): SessionIntent | null {
   if (press.ctrlKey || press.altKey || press.metaKey || press.repeat) return null;
@@ -92,7 +100,7 @@ export function intentOfKey(press: KeyPress, scene: KeyScene): SessionIntent | n
   const kind = KINDS.get(press.key.length === 1 ? press.key.toLowerCase() : press.key);
   if (kind === undefined) return null;
   if (kind === "next") return { kind: scene.blank ? "blank" : "next" };
-  if (kind === "previous") return scene.blank || scene.backLosesVotes ? null : { kind: "back" };
+  if (kind === "previous") return scene.blank || scene.pause || scene.backLosesVotes ? null : { kind: "back" };
   return { kind };
 }
 

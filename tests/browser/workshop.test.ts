@@ -36,7 +36,11 @@ describe("a session with a room", () => {
     await clickTo(page, "A new act");
     await clickTo(page, "The scene");
     await clickTo(page, "The vote is open");
-    for (const key of ["1", "1", "Shift+1", "2"]) await page.keyboard.press(key);
+    for (const key of ["1", "Shift+1", "2"]) await page.keyboard.press(key);
+    await page.getByRole("button", { name: "One more for A" }).focus();
+    // Held down, a key presses its button once.
+    for (let times = 0; times < 4; times++) await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
     await page.getByLabel("Hands for C").fill("7");
     await page.keyboard.press("Enter");
     await page.keyboard.press("t");

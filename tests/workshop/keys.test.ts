@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PHASES } from "../../src/workshop/events.ts";
-import { intentOfKey, KEY_MAP, type KeyPress, type KeyScene } from "../../src/workshop/keys.ts";
+import { intentOfKey, isHeldTooLong, KEY_MAP, type KeyPress, type KeyScene } from "../../src/workshop/keys.ts";
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -17,6 +17,7 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
 const at = (more: Partial<KeyScene> = {}): KeyScene => ({
   phase: "scene",
   blank: false,
+  pause: false,
   backLosesVotes: false,
   ...more,
 });
@@ -78,10 +79,19 @@ describe("a clicker", () => {
     expect(intentOfKey(press("b", { inField: true }), at())).toBeNull();
   });
 
-  it("throws no votes away, goes nowhere in the dark, and counts once when it is held", () => {
+  it("throws no votes away, goes nowhere in the dark or in a break, and counts once when it is held", () => {
     expect(intentOfKey(press("PageUp"), at({ backLosesVotes: true }))).toBeNull();
     expect(intentOfKey(press("PageDown"), at({ blank: true }))).toEqual({ kind: "blank" });
     expect(intentOfKey(press("PageUp"), at({ blank: true }))).toBeNull();
+    expect(intentOfKey(press("PageUp"), at({ pause: true }))).toBeNull();
     expect(intentOfKey(press("PageDown", { repeat: true }), at())).toBeNull();
+  });
+
+  it("that is held down neither loads a page anew nor presses a button again", () => {
+    for (const key of ["F5", "Enter"]) {
+      expect(isHeldTooLong(press(key, { repeat: true, onControl: true }))).toBe(true);
+      expect(isHeldTooLong(press(key, { onControl: true }))).toBe(false);
+    }
+    expect(isHeldTooLong(press("ArrowDown", { repeat: true }))).toBe(false);
   });
 });

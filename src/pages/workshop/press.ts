@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { KeyPress } from "../../workshop/keys.ts";
+import { isHeldTooLong, type KeyPress } from "../../workshop/keys.ts";
 
 /** A key as the key map wants it, with what has the focus. */
 export function pressOf(event: KeyboardEvent): KeyPress {
@@ -18,7 +18,8 @@ export function useKeyPresses(act: (press: KeyPress) => boolean): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || scrolls(event)) return;
-      if (latest.current(pressOf(event))) event.preventDefault();
+      const press = pressOf(event);
+      if (latest.current(press) || isHeldTooLong(press)) event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);

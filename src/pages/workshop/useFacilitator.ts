@@ -127,8 +127,8 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, on
    * @returns whether the key means something
    */
   function press(key: KeyPress, here: boolean): boolean {
-    const { phase, blank, can } = view;
-    const intent = intentOfKey(key, { phase, blank, backLosesVotes: can.backLosesVotes });
+    const { phase, blank, pause, can } = view;
+    const intent = intentOfKey(key, { phase, blank, pause: pause !== null, backLosesVotes: can.backLosesVotes });
     if (intent === null) return false;
     // What lies before the person comes first; a clicker still turns its page away.
     if (asking !== null && intent.kind !== "present" && !(asking === "help" && intent.kind === "next")) return false;

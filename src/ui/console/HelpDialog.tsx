@@ -16,19 +16,19 @@ export function HelpDialog({ keys, countKeys, guessKeys, onClose }: HelpDialogPr
     { keys: countKeys, words: tWorkshop("keys.count") },
     { keys: guessKeys, words: tWorkshop("keys.guess") },
   ];
+  const rowsOf = (onClicker: boolean) =>
+    keys
+      .filter(({ clicker }) => clicker === onClicker)
+      .map(({ keys, kind }) => <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} clicker={onClicker} />);
   return (
     <Dialog title={tWorkshop("keys.heading")} wide onClose={onClose}>
       <p>{tWorkshop("keys.hint")}</p>
       <dl class="key-map">
-        {keys.slice(0, 4).map(({ keys, kind }) => (
-          <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} clicker />
-        ))}
+        {rowsOf(true)}
         {counting.map(({ keys, words }) => (
           <Row key={words} keys={keys} words={words} />
         ))}
-        {keys.slice(4).map(({ keys, kind }) => (
-          <Row key={kind} keys={keys} words={tWorkshop(`keys.${kind}`)} />
-        ))}
+        {rowsOf(false)}
       </dl>
     </Dialog>
   );

@@ -4,11 +4,9 @@ import { lessonWords } from "./en-lessons.ts";
 export const papersWords = {
   "papers.runSheet": "Run sheet",
   "papers.handout": "Handout",
-  "papers.heading": "Papers for a session",
   "papers.print": "Print this",
   "papers.ways": "What can be done with this",
   "papers.minutes": "{minutes} minutes",
-  "papers.length": "How long the session takes",
   "papers.noPlan": "This story has no plan for a session of that length. Choose one of the lengths above.",
   "papers.about": "As {role}, in {minutes} minutes",
   "papers.note": "Before the day",
@@ -88,7 +86,10 @@ export const papersWords = {
   "report.advice": "Whose advice would have led where",
   "report.followed": "Voted in {voted} decisions, and got its way in {followed}.",
   "report.lineEnds": "By its votes alone it would have ended in: {outcome}.",
-  "report.lineOpen": "Its own line soon left what the room decided, and nobody knows where it would have ended.",
+  "report.lineSoFar": "By its votes alone: leadership {leadership}, management {management}, when you broke off.",
+  "report.lineLeft":
+    "Its own line left what the room decided at leadership {leadership}, management {management}; nobody knows how it would have ended.",
+  "report.never": "It never agreed on a vote.",
   "report.commitments": "From tomorrow on",
   "report.start": "Start: {text}",
   "report.stop": "Stop: {text}",

@@ -5,7 +5,7 @@ import { END } from "../scenario/flow.ts";
 import { choiceOf, sceneAt } from "../story/compile.ts";
 import { decide, isOpen, openState, type StoryState, successor } from "../story/decide.ts";
 import { choiceOfTeam } from "./ballot.ts";
-import type { Room, Rules } from "./room.ts";
+import { type Room, type Rules, runningIn } from "./room.ts";
 import type { TeamId } from "./settings.ts";
 
 /** What a team advised in one decision of the room's company. */
@@ -39,7 +39,7 @@ export interface Advice {
     readonly figures: Figures;
     /** How its story would have ended; null where the line stops before the end. */
     readonly outcome: Outcome | null;
-    /** The scene it stops in, because the room has not decided that one; null where the line comes to the end. */
+    /** The scene it stops in, because the room has gone elsewhere; null where the line comes as far as the room did. */
     readonly stoppedAt: string | null;
   };
 }
@@ -65,6 +65,7 @@ export function adviceOf(rules: Rules, room: Room, team: TeamId): Advice | null 
     scene = next !== END && leap?.jumped === true ? leap.scene : next;
   }
   const over = scene === END;
+  const brokenOff = runningIn(room).length > 0 && state.decisions.at(-1)?.scene.id === steps.at(-1)?.scene;
   return {
     team,
     decisions,
@@ -74,7 +75,7 @@ export function adviceOf(rules: Rules, room: Room, team: TeamId): Advice | null 
       choiceIds: state.decisions.map(({ choice }) => choice.id),
       figures: state.company,
       outcome: over ? (collapseOf(state.company) ?? outcomeOf(state.company)) : null,
-      stoppedAt: over ? null : scene,
+      stoppedAt: over || brokenOff ? null : scene,
     },
   };
 }

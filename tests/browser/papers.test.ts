@@ -28,7 +28,13 @@ describe("papers of a session", () => {
     await visitor.page.addInitScript((log) => localStorage.setItem("both-hats/session/monday", log), record());
     await visitor.open("?page=report&session=monday");
     const text = await visitor.page.locator("main").innerText();
-    for (const said of ["by the trainer, against the room", "<b>Loud</b> after this one", "Start: Ask first", "North"])
+    for (const said of [
+      "by the trainer, against the room",
+      "<b>Loud</b> after this one",
+      "Start: Ask first",
+      "North",
+      "By its votes alone: leadership",
+    ])
       expect(text).toContain(said);
     await visitor.expectAccessible();
     const fetched = async (name: string): Promise<string> => {

@@ -60,12 +60,15 @@ describe("where a team's advice would have led", () => {
     expect(advice?.decisions.map(({ choice }) => choice)).toEqual(["cheer", "wait"]);
   });
 
-  it("jumps where the room jumped, and stops where the session was broken off", () => {
+  it("jumps where the room jumped", () => {
     expect(advised(tiny, ["cheer", "list"], ["→", "sugar"], ["wait", "share"])).toMatchObject({
       line: { choiceIds: ["cheer", "wait"], stoppedAt: null },
     });
-    expect(advised(tiny, ["cheer", "list"])).toMatchObject({
-      line: { choiceIds: ["cheer"], outcome: null, stoppedAt: "lemons" },
-    });
+  });
+
+  it("has left nothing where it went as far as a room that broke its session off", () => {
+    const asFar = { choiceIds: ["cheer"], outcome: null, stoppedAt: null };
+    expect(advised(tiny, ["cheer", "list"])).toMatchObject({ line: asFar });
+    expect(advised(tiny, ["cheer", "list"], ["→", "sugar"])).toMatchObject({ line: asFar });
   });
 });

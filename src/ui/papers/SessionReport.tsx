@@ -1,5 +1,6 @@
 import { t } from "../../i18n/t.ts";
 import { tPapers } from "../../i18n/t-papers.ts";
+import type { Advice } from "../../workshop/advice.ts";
 import type {
   ReportCompany,
   ReportDecision,
@@ -194,15 +195,19 @@ function Advices({ teams }: { teams: readonly ReportTeam[] }) {
         {advised.map(({ name, advice: { voted, followed, line } }) => (
           <li key={name}>
             <b>{name}: </b>
-            {tPapers("report.followed", { voted, followed })}{" "}
-            {line.outcome === null
-              ? tPapers("report.lineOpen")
-              : tPapers("report.lineEnds", { outcome: t(`outcome.${line.outcome}`) })}
+            {voted === 0
+              ? tPapers("report.never")
+              : `${tPapers("report.followed", { voted, followed })} ${lineWords(line)}`}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function lineWords({ outcome, stoppedAt, figures: { leadership, management } }: Advice["line"]): string {
+  if (outcome !== null) return tPapers("report.lineEnds", { outcome: t(`outcome.${outcome}`) });
+  return tPapers(stoppedAt === null ? "report.lineSoFar" : "report.lineLeft", { leadership, management });
 }
 
 function Entries({ heading, entries }: { heading: string; entries: readonly string[] }) {

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draftOf, settingsOf } from "../../src/pages/workshop/draft.ts";
-import { votesAsOne, waitingTeam } from "../../src/pages/workshop/voting-teams.ts";
+import { votesAsOne, votingTeam, waitingTeam } from "../../src/pages/workshop/voting-teams.ts";
 import { BALLOTS, MODES, settingsSchema, teamsOf, TIE_RULES } from "../../src/workshop/settings.ts";
 import { lead } from "../helpers/facilitator.ts";
 import { scenarioOf, TINY } from "../helpers/tiny.ts";
 
+/** Here a list leads past the lemons: whoever wants it is through one decision earlier. */
+const SHORT = TINY.replace("atLeast: 99", "atLeast: 20");
 const NAMES = ["Coral", "Sky", "Mustard", "Teal", "Lilac", "Leaf"];
 
 describe("the form in which a session is put together", () => {
@@ -52,5 +54,17 @@ describe("teams that vote as one", () => {
     expect(waitingTeam(room.session, "t3")).toBe("t1");
     room.does({ type: "vote", team: "t1", choice: "cheer" });
     expect(waitingTeam(room.session, "t1")).toBeNull();
+  });
+
+  it("are passed over once their own story has ended, and can still be looked at between votes", () => {
+    const room = lead(scenarioOf(SHORT), { teams: teamsOf(["Reds", "Blues", "Golds"]), mode: "parallel" });
+    const vote = (team: "t1" | "t2" | "t3", choice: string) => ({ type: "vote", team, choice }) as const;
+    room.to("voting").does(vote("t1", "cheer"), vote("t2", "list"), vote("t3", "cheer")).to("aftermath");
+    room.to("voting").does(vote("t1", "dream"), vote("t2", "share"), vote("t3", "dream")).to("aftermath");
+    expect(votingTeam(room.to("scene").console, "t2")).toBe("t2");
+    room.to("voting");
+    expect(votingTeam(room.console, "t2")).toBe("t3");
+    expect(votingTeam(room.console, "t1")).toBe("t1");
+    expect(waitingTeam(room.does(vote("t1", "share")).session, "t1")).toBe("t3");
   });
 });

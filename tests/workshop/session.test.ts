@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { letPlay, adaptive } from "../helpers/bots.ts";
+import { reportOf } from "../../src/workshop/report.ts";
 import { BOUNCE, advance } from "../../src/workshop/session.ts";
 import { PHASES } from "../../src/workshop/events.ts";
 import { teamsOf } from "../../src/workshop/settings.ts";
@@ -10,6 +11,8 @@ import { shipped } from "../helpers/shipped.ts";
 import { scenarioOf, TINY } from "../helpers/tiny.ts";
 
 const tiny = scenarioOf(TINY);
+/** Here a list leads past the lemons: who wants it has one decision fewer. */
+const short = scenarioOf(TINY.replace("atLeast: 99", "atLeast: 20"));
 const startup = shipped("startup");
 const teams = teamsOf(["Reds", "Blues", "Golds"]);
 
@@ -222,6 +225,30 @@ describe("teams", () => {
       tally: { list: 6, cheer: 7 },
       teams: [{ choice: "list" }, { choice: "list" }, { choice: "cheer" }],
     });
+  });
+
+  it("run companies of their own that end at different decisions: the others go on, and the session ends with the last", () => {
+    const vote = (team: "t1" | "t2" | "t3", choice: string) => ({ type: "vote", team, choice }) as const;
+    const room = lead(short, { teams, mode: "parallel" }).to("voting");
+    room.does(vote("t1", "cheer"), vote("t2", "list"), vote("t3", "list")).to("aftermath").to("voting");
+    room.does(vote("t1", "dream"), vote("t2", "share"), vote("t3", "wait")).to("aftermath").to("voting");
+    expect(room.projector.companies.map(({ over }) => over)).toEqual([false, true, true]);
+    room.cannot(vote("t2", "share")).does(vote("t1", "share")).to("aftermath");
+    expect(room.projector.companies.map(({ aftermath }) => aftermath?.choice.id)).toEqual([
+      "share",
+      undefined,
+      undefined,
+    ]);
+    room.to("debrief");
+    const ended = room.projector.debrief?.companies.map(({ history, ending }) => [history.length, ending !== null]);
+    expect(ended).toEqual([
+      [3, true],
+      [2, true],
+      [2, true],
+    ]);
+    const report = reportOf(room.session);
+    expect(report.decisions.map(({ results }) => results.length)).toEqual([3, 3, 1]);
+    expect(report.companies.every(({ ending }) => ending !== null)).toBe(true);
   });
 
   it("run companies of their own, side by side, each to its own end", () => {

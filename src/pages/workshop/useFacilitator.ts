@@ -7,7 +7,7 @@ import type { TeamId } from "../../workshop/settings.ts";
 import { useKeyPresses } from "./press.ts";
 import type { RunningSession } from "./running-session.ts";
 import { type SessionNow, useSession } from "./useSession.ts";
-import { votesAsOne, waitingTeam } from "./voting-teams.ts";
+import { votesAsOne, votingTeam, waitingTeam } from "./voting-teams.ts";
 
 const MINUTE = 60_000;
 /** How long a timer that a key starts runs, in milliseconds: to talk, and for everything else. */
@@ -46,7 +46,8 @@ export function useFacilitator(running: RunningSession, { onPresent, onNotes, on
   const { view } = now;
   const { teams } = view.settings;
   const [asking, ask] = useState<Ask | null>(null);
-  const [selected, selectTeam] = useState<TeamId | null>(teams[0]?.id ?? null);
+  const [picked, selectTeam] = useState<TeamId | null>(teams[0]?.id ?? null);
+  const selected = votingTeam(view, picked);
   const leads = now.lead === "here";
 
   const act = (intent: Intent): void => void running.act(intent);

@@ -1,4 +1,4 @@
-import { consoleView } from "../../workshop/console-view.ts";
+import { type ConsoleView, consoleView } from "../../workshop/console-view.ts";
 import { lastAtOf, type Session } from "../../workshop/session.ts";
 import type { Settings, TeamId } from "../../workshop/settings.ts";
 
@@ -7,10 +7,23 @@ export const votesAsOne = ({ mode, ballot }: Settings): boolean => mode === "par
 
 /** The next team after one that has not voted yet; null when all have. */
 export function waitingTeam(session: Session, after: TeamId): TeamId | null {
-  const { votes, settings, companies } = consoleView(session, lastAtOf(session));
-  const done = new Set(votes?.rounds.at(-1)?.teams.flatMap(({ team, choice }) => (choice === null ? [] : [team])));
-  const over = new Set(companies.flatMap(({ team, over }) => (over && team !== null ? [team] : [])));
-  const ids = settings.teams.map(({ id }) => id);
-  const place = ids.indexOf(after) + 1;
-  return [...ids.slice(place), ...ids.slice(0, place)].find((id) => !done.has(id) && !over.has(id)) ?? null;
+  const view = consoleView(session, lastAtOf(session));
+  const done = new Set(view.votes?.rounds.at(-1)?.teams.flatMap(({ team, choice }) => (choice === null ? [] : [team])));
+  return teamsAfter(view, after).find((id) => !done.has(id) && !isOver(view, id)) ?? null;
 }
+
+/** Whose hands are counted: the team that was picked; once its story is over, the next one that has still to vote. */
+export function votingTeam(view: ConsoleView, picked: TeamId | null): TeamId | null {
+  if (picked === null || view.phase !== "voting" || !isOver(view, picked)) return picked;
+  return teamsAfter(view, picked).find((id) => !isOver(view, id)) ?? picked;
+}
+
+/** All teams, from the one after a team to that team itself. */
+function teamsAfter({ settings }: ConsoleView, team: TeamId): TeamId[] {
+  const ids = settings.teams.map(({ id }) => id);
+  const place = ids.indexOf(team) + 1;
+  return [...ids.slice(place), ...ids.slice(0, place)];
+}
+
+const isOver = ({ companies }: ConsoleView, team: TeamId): boolean =>
+  companies.some((company) => company.team === team && company.over);

@@ -51,6 +51,7 @@ export const workshopWords = {
   "sessions.unknownStory": "A story that is not here",
   "sessions.open": "Open the file of a session",
   "sessions.opened": "It is on the list now.",
+  "sessions.openedPart": "It is on the list now, without the file's last lines, which are damaged: {count} of them.",
   "sessions.isHere": "That session is here already, and goes further than the file. Nothing was changed.",
   "sessions.broken": "“{file}” cannot be opened: {reason} Nothing was changed.",
   "sessions.noRoom": "This browser has no room for it.",

@@ -104,6 +104,16 @@ describe("a page that leads", () => {
     expect(stored().at(-1)).toBe("restored");
   });
 
+  it("says how much of a damaged log could not be followed", () => {
+    const store = memoryStore();
+    const { page } = computer(store);
+    const first = page("a");
+    first.act(next(first));
+    close(first);
+    store.write("session/noon", `${store.read("session/noon")}[1,"cut\n`);
+    expect(page("b").state.reopened).toEqual({ changed: false, lost: 1 });
+  });
+
   it("goes on with a session that was begun weeks ago", () => {
     const { page, time } = computer();
     const first = page("a");

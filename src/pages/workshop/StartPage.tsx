@@ -99,7 +99,8 @@ function putFile(sessions: Sessions, file: string, text: string): string {
   if (!read.ok) return tWorkshop("sessions.broken", { file, reason: tWorkshop(`log.${read.problem}`) });
   const here = sessions.load(read.log.header.id);
   if (here?.ok === true && here.log.events.length >= read.log.events.length) return tWorkshop("sessions.isHere");
-  return tWorkshop(sessions.save(read.log) ? "sessions.opened" : "sessions.noRoom");
+  if (!sessions.save(read.log)) return tWorkshop("sessions.noRoom");
+  return read.lost === 0 ? tWorkshop("sessions.opened") : tWorkshop("sessions.openedPart", { count: read.lost });
 }
 
 function rowOf(app: App, entry: SessionEntry): SessionRow {

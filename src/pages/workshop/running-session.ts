@@ -120,6 +120,12 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
     return stored?.ok === true && stored.log.events.length > here.events.length ? stored.log : here;
   }
 
+  /** How many lines of what the store holds make no sense; they are gone as soon as anything is saved. */
+  function unreadable(): number {
+    const stored = sessions.load(sessionId);
+    return stored?.ok === true ? stored.lost : 0;
+  }
+
   function turnLeaf(by: 1 | -1): boolean {
     if (state.lead !== "here" || !(by === 1 ? leaves.after : leaves.before)) return false;
     channel.post({ kind: "turn", by });
@@ -134,9 +140,10 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
 
   function begin(): void {
     const stored = latest();
-    const { session, changed, lost } = resumeLog(story, stored, now());
-    // Nothing has been lost of a session that has not begun.
-    const isNew = stored.events.length === 0;
+    const { session, changed, lost: refused } = resumeLog(story, stored, now());
+    const lost = refused + unreadable();
+    // Nothing has happened in a session that has not begun.
+    const isNew = stored.events.length === 0 && lost === 0;
     put(isNew ? replayLog(story, stored).session : session, {
       lead: "here",
       reopened: isNew ? null : { changed, lost },

@@ -11,8 +11,6 @@ export type StoredSession =
       readonly sessions: Sessions;
       readonly story: Story;
       readonly log: SessionLog;
-      /** How many lines of the log could not be read. */
-      readonly lost: number;
     }
   | { readonly ok: false; readonly problem: LogProblem | "none" | "no-story" };
 
@@ -23,5 +21,5 @@ export async function openStored(app: App, id: string): Promise<StoredSession> {
   if (!read.ok) return { ok: false, problem: read.problem };
   const scenario = await scenarioOf(app, read.log.header.scenarioId);
   if (scenario === null) return { ok: false, problem: "no-story" };
-  return { ok: true, sessions, story: compile(scenario), log: read.log, lost: read.lost };
+  return { ok: true, sessions, story: compile(scenario), log: read.log };
 }

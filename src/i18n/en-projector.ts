@@ -2,8 +2,6 @@
 export const projectorWords = {
   "wait.heading": "One moment",
   "wait.text": "This window shows a session as soon as its console is open on this computer.",
-  "wait.unknownStory":
-    "The story of this session is not here. Open its file in the console's window; this one follows.",
 
   "head.where": "{company} · {act} · decision {number}",
   "head.frozen": "We are talking. The picture waits.",
@@ -65,7 +63,6 @@ export const projectorWords = {
   "votes.teamOpen": "no vote",
   "votes.teamLevel": "level",
 
-  "talk.heading": "Talk about it",
   "talk.next": "And also:",
   "talk.open": "Who wanted something else, and why?",
   "talk.actHeading": "What has this act shown?",
@@ -86,7 +83,6 @@ export const projectorWords = {
 
   "ending.broken": "We stop here. It is not over, and that is a result, too.",
 
-  "back.heading": "Looking back",
   "back.path": "The way you went",
   "back.paths": "The ways you went",
   "back.drawn": "Leadership upwards, management to the right: from where it began to where each company is now.",

@@ -219,7 +219,6 @@ export const en = {
   "saves.deleteYes": "Delete it",
   "saves.import": "Open a saved play from a file",
   "saves.copy": "Keep a copy of this play",
-  "saves.compare": "Lay plays side by side",
   "saves.copied": "A copy is kept.",
   "saves.imported": "It is here now.",
   "saves.deleted": "It is gone.",

@@ -18,9 +18,9 @@ export const turningWords = {
     "This made it less likely to just hold on: before it, {from} ways on ended so; after it, {to}.",
   "debrief.turn.best.taken": "Of all that was open, it left the most ways to the sweet spot.",
   "debrief.turn.best.none": "By then, nothing that was open led to the sweet spot any more.",
-  "debrief.turn.best.sweeter": "“{label}” would have left {chance} ways on to the sweet spot.",
+  "debrief.turn.best.sweeter": "With “{label}”, {chance} ways on would have led to the sweet spot.",
   "debrief.turn.best.steadier":
-    "Nothing led to the sweet spot any more, but “{label}” would have left {chance} ways on that just hold on.",
+    "Nothing led to the sweet spot any more, but with “{label}”, {chance} ways on would have just held on.",
   "debrief.ending.sweet-spot": "the sweet spot",
   "debrief.ending.chaos": "chaos",
   "debrief.ending.stagnation": "stagnation",

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { linkOf } from "../../src/debrief/link.ts";
 import { compile } from "../../src/story/compile.ts";
 import { newPlay, type Play } from "../../src/story/play.ts";
-import { adaptive, type Bot, leader, manager } from "../helpers/bots.ts";
+import { adaptive, type Bot, leader, manager, random } from "../helpers/bots.ts";
 import { shipped } from "../helpers/shipped.ts";
 import { visit, type Visitor } from "../helpers/visitor.ts";
 
@@ -15,6 +15,13 @@ const story = compile(shipped("startup"));
 const playOf = (bot: Bot): Play => ({ ...newPlay(story, 7), choiceIds: bot(story) });
 const play = playOf(adaptive);
 const link = linkOf(story, play);
+
+/** From an old one to one of today. */
+const PROJECTORS = [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const;
 
 const decisions = (page: Page): Promise<string> => page.locator("table.decisions").innerText();
 
@@ -113,6 +120,27 @@ describe("the guided mode", () => {
     await keyboard.press("Escape");
     await visitor.page.getByRole("heading", { name: "What you mean to do" }).waitFor();
     expect(await visitor.page.locator(".your-words").innerText()).toContain("asking <b>why</b>");
+    await visitor.leave();
+  });
+
+  it("has room on every projector for all that is said, also of a wordy play", async () => {
+    const wordy = compile(shipped("stale-company"));
+    const words = linkOf(wordy, { ...newPlay(wordy, 7), choiceIds: random(136)(wordy) });
+    const visitor = await (await visit()).open(`?page=debrief&play=${words}&guide=1`);
+    const { page } = visitor;
+    for (let question = 1; question <= 6; question++) {
+      if (question === 3) await page.locator(".cards-piece li").nth(2).waitFor();
+      if (question === 5) {
+        await page.locator(".what-if-choice:not([aria-disabled=true])").last().click();
+        await page.getByText(/ways lead on from here|it ends there/).waitFor();
+      }
+      for (const [width, height] of PROJECTORS) {
+        await page.setViewportSize({ width, height });
+        const hidden = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+        expect({ question, width, hidden }).toEqual({ question, width, hidden: 0 });
+      }
+      await page.keyboard.press("PageDown");
+    }
     await visitor.leave();
   });
 

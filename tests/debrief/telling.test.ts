@@ -75,12 +75,14 @@ describe("what is said of a turning point", () => {
   it("ends with what the best choice would have left", () => {
     const other = { choice: "other", chances: { ...NEVER, "sweet-spot": 0.4 } };
     expect(said("chaos", 0.2, 0.6, other)).toMatch(
-      / “Write a list” would have left 4 in 10 ways on to the sweet spot\.$/,
+      / With “Write a list”, 4 in 10 ways on would have led to the sweet spot\.$/,
     );
+    const sure = { choice: "other", chances: { ...NEVER, "sweet-spot": 1 } };
+    expect(said("chaos", 0.2, 0.6, sure)).toMatch(/, all ways on would have led to the sweet spot\.$/);
     expect(said("sweet-spot", 0.1, 0.3)).toMatch(/ Of all that was open, it left the most ways to the sweet spot\.$/);
     const steady = { choice: "other", chances: { ...NEVER, "holding-on": 0.3 } };
     expect(said("chaos", 0.2, 0.6, steady)).toMatch(
-      / but “Write a list” would have left 3 in 10 ways on that just hold on\.$/,
+      / but with “Write a list”, 3 in 10 ways on would have just held on\.$/,
     );
     const lost = said("chaos", 0.2, 0.6, { choice: "other", chances: NEVER });
     expect(lost).toMatch(/ By then, nothing that was open led to the sweet spot any more\.$/);

@@ -4,6 +4,7 @@ import { tDebrief } from "../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../story/view.ts";
 import { HatTag } from "../base/HatIcon.tsx";
 import { Prose } from "../base/Prose.tsx";
+import "./step.css";
 
 interface StepWordsProps {
   path: readonly PathPoint[];

@@ -2,7 +2,7 @@ import type { Counted } from "../../../debrief/counted.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
 import type { DecisionView } from "../../../story/view.ts";
 import { Counting, type Progress } from "../branches/Counting.tsx";
-import { sayTurning } from "../turning/say-turning.ts";
+import { sayChange } from "../turning/say-turning.ts";
 
 interface TurningPieceProps {
   /** Null while it is being counted. */
@@ -11,7 +11,7 @@ interface TurningPieceProps {
   decisions: readonly DecisionView[];
 }
 
-/** The decisions that most changed how it could still end, a sentence each. */
+/** The decisions that most changed how it could still end, a sentence each: what else there was is asked later. */
 export function TurningPiece({ counted, progress, decisions }: TurningPieceProps) {
   if (counted === null) return <Counting progress={progress} />;
   if (counted.turningPoints.length === 0) return <p>{tDebrief("turning.none")}</p>;
@@ -28,7 +28,7 @@ export function TurningPiece({ counted, progress, decisions }: TurningPieceProps
               <p>
                 <b>{decision.label}</b>
               </p>
-              <p>{sayTurning(point.telling)}</p>
+              <p>{sayChange(point.telling)}</p>
             </li>
           )
         );

@@ -3,9 +3,14 @@ import type { BestTelling, Telling } from "../../../debrief/telling.ts";
 import { tDebrief } from "../../../i18n/t-debrief.ts";
 
 /** Says in two sentences what a decision changed, and what the best choice would have left. */
-export function sayTurning({ kind, outcome, from, to, best }: Telling): string {
+export function sayTurning(telling: Telling): string {
+  return `${sayChange(telling)} ${sayBest(telling.best)}`;
+}
+
+/** Says in a sentence what a decision changed. */
+export function sayChange({ kind, outcome, from, to }: Telling): string {
   const parameters = { from: sayOften(from), to: sayOften(to), ending: tDebrief(`debrief.ending.${outcome}`) };
-  return `${tDebrief(`debrief.turn.${kind}`, parameters)} ${sayBest(best)}`;
+  return tDebrief(`debrief.turn.${kind}`, parameters);
 }
 
 /** Says a frequency: "3 in 10", "fewer than 1 in 100", "all". */

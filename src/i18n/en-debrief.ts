@@ -28,7 +28,10 @@ export const debriefWords = {
   "debrief.col.hat": "Hat",
   "debrief.col.fit": "Fit",
   "debrief.asked": "(asked: {needed})",
-  "debrief.fitHint": "Fit says how close the company was to what the moment asked for: 100 is spot on.",
+  "debrief.fitHint":
+    "Fit says how close the company was, after the decision, to what the moment asked for: 100 is spot on.",
+  "debrief.fitAndHat":
+    "Even the right hat can leave a low fit: where much is missing, one decision cannot make up for it.",
   "debrief.why": "Why",
   "debrief.noLessons": "Nothing yet. Decide something first.",
   "debrief.print": "Print this",

@@ -2,13 +2,16 @@ import { practiceWords } from "./en-practice.ts";
 
 /** What a debrief says of hats: guessed, worn, asked for, and what to make of it. */
 export const judgingWords = {
-  "times.0": "never",
   "times.1": "once",
   "times.2": "twice",
   "times.more": "{count} times",
+  "times.all": "all the way",
   "moments.0": "no moment",
   "moments.1": "one moment",
   "moments.more": "{count} moments",
+  "moments.all": "every moment",
+  "share.some": "{count} of {of}",
+  "share.all": "all {of}",
 
   "decisions.1": "one decision",
   "decisions.more": "{count} decisions",
@@ -63,16 +66,19 @@ export const judgingWords = {
   "range.heading": "Which hat, and when",
   "range.fit": "fit of 100, on average",
   "range.answered": "moments of {all} in which your hat answered",
+  "range.answeredOne": "moment of {all} in which your hat answered",
   "range.inTime": "changes of {needed} made in time",
   "range.inTimeOne": "change of {needed} made in time",
   "range.strip":
     "Above, the hat that each moment asked for; below, the one you wore: ✓ the very hat, ≈ it will do, ✗ another was wanted.",
-  "range.answer.2": "Spot on",
+  "range.answer.2": "The very hat",
   "range.answer.1": "Will do",
   "range.answer.0": "Missed",
   "range.moment": "{number}. {scene}: asked for, {asked}; worn, {worn}.",
   "range.use.leadership": "You reached for the captain's hat {times}; {moments} asked for it.",
   "range.use.management": "You reached for the hard hat {times}; {moments} asked for it.",
+  "range.unused.leadership": "You never reached for the captain's hat; {moments} asked for it.",
+  "range.unused.management": "You never reached for the hard hat; {moments} asked for it.",
   "range.over": "Worn without being asked for: {numbers}.",
   "range.under": "Asked for and left on the peg: {numbers}.",
   "range.excess.more": "{count} too many",
@@ -83,6 +89,7 @@ export const judgingWords = {
   "range.needed": "The moments asked for another hat {times}.",
   "range.neededNone": "The moments asked for the same hat all the way.",
   "range.made": "You changed yours {times}.",
+  "range.madeNone": "You never changed yours.",
   "range.switch.inTime": "In time",
   "range.switch.ready": "Your hat would do anyway",
   "range.switch.missed": "Missed",
@@ -98,24 +105,25 @@ export const judgingWords = {
   "profile.seen": "Where one sees it",
   "profile.cite": "{number}. {scene}: {label}",
   "profile.once": "It is one story on one day, not your character. Ask somebody who works with you.",
+  "profile.everyTime": "every time",
   "profile.switcher.title": "A switcher",
   "profile.switcher.text":
-    "The moment changed its hat {of} times, and {count} times you had the right one on. You read the room before you speak to it.",
+    "The moment changed its hat {changes}, and {kept} you had the right one on. You read the room before you speak to it.",
   "profile.leader.title": "A natural leader",
   "profile.leader.text":
-    "In {count} of {of} decisions you led. People around you know where they are going; ask them now and then whether they know when.",
+    "In {share} decisions you led. People around you know where they are going; ask them now and then whether they know when.",
   "profile.manager.title": "A natural manager",
   "profile.manager.text":
-    "In {count} of {of} decisions you managed. Things around you get finished; ask people now and then whether they know what for.",
+    "In {share} decisions you managed. Things around you get finished; ask people now and then whether they know what for.",
   "profile.joiner.title": "One who joins both",
   "profile.joiner.text":
-    "In {count} of {of} decisions you wore both hats at once. Nobody leaves you without a reason and a date, though each comes in a smaller helping.",
+    "In {share} decisions you wore both hats at once. Nobody leaves you without a reason and a date, though each comes in a smaller helping.",
   "profile.late.title": "A late switcher",
   "profile.late.text":
-    "You do change hats, and {count} of your {of} changes came a little after the moment did. The reading is right; the clock is slow.",
+    "You do change hats, and {share} changes came a little after the moment did. The reading is right; the clock is slow.",
   "profile.restless.title": "A quick-change artist",
   "profile.restless.text":
-    "You changed hats {of} times, and {count} of these changes were for the joy of it. You can do both, which is the hard part; now let the moment choose.",
+    "You are quick to change hats, and {share} changes were for the joy of it. You can do both, which is the hard part; now let the moment choose.",
   "profile.steady.title": "A steady hand",
   "profile.steady.text":
     "In {of} decisions nothing ever went badly off course. Below is the lowest you got, and others would frame it.",

@@ -93,7 +93,7 @@ export function DebriefPage({ app, route, opened, debrief, drawing }: DebriefPag
     "what-if": decided && <WhatIfPart {...pointed} choices={choices} asked={asked} onAsk={ask} onPlayOn={playOn} />,
     range: decided && <RangeSection range={debrief.range} fit={debrief.fit} />,
     profile: <ProfileSection profile={debrief.profile} />,
-    practice: <PracticeSection practices={debrief.practices} />,
+    practice: <PracticeSection practices={debrief.practices} decisions={decisions.length} />,
     bots: <BotsPart {...found} debrief={debrief} selected={selected} onSelect={select} />,
     themes: <ByTheme themes={debrief.themes} />,
     decisions: decided && <DecisionTable {...pointed} />,

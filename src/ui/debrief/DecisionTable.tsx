@@ -15,7 +15,11 @@ interface DecisionTableProps {
 /** The path once more, as a table: the same steps, for whoever reads rather than looks. */
 export function DecisionTable({ decisions, selected, onSelect }: DecisionTableProps) {
   return (
-    <Part id="decisions" title={tDebrief("debrief.table")} lead={tDebrief("debrief.fitHint")}>
+    <Part
+      id="decisions"
+      title={tDebrief("debrief.table")}
+      lead={`${tDebrief("debrief.fitHint")} ${tDebrief("debrief.fitAndHat")}`}
+    >
       <table class="decisions">
         <thead>
           <tr>

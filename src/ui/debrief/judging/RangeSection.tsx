@@ -21,7 +21,10 @@ export function RangeSection({ range, fit }: RangeSectionProps) {
     <Part id="range" title={tDebrief("range.heading")}>
       <ul class="range-figures">
         <Figure value={fit} means={tDebrief("range.fit")} />
-        <Figure value={answered} means={tDebrief("range.answered", { all: moments.length })} />
+        <Figure
+          value={answered}
+          means={tDebrief(answered === 1 ? "range.answeredOne" : "range.answered", { all: moments.length })}
+        />
         {switches.needed > 0 && (
           <Figure
             value={switches.inTime.length}
@@ -36,12 +39,14 @@ export function RangeSection({ range, fit }: RangeSectionProps) {
         ))}
       </ol>
       <div class="range-details">
-        <Use {...use.leadership} />
-        <Use {...use.management} />
+        <Use {...use.leadership} all={moments.length} />
+        <Use {...use.management} all={moments.length} />
         <Changes {...switches} />
       </div>
       <p class="range-how">
-        <small>{tDebrief("range.how")}</small>
+        <small>
+          {tDebrief("range.how")} {tDebrief("debrief.fitAndHat")}
+        </small>
       </p>
     </Part>
   );
@@ -77,13 +82,18 @@ function Beside({ decision, asked, answer }: Moment) {
 }
 
 /** One hat: how often it was on and wanted, and where it was not the one or the other. */
-function Use({ hat, used, needed, over, under }: HatUse) {
+function Use({ hat, used, needed, over, under, all }: HatUse & { all: number }) {
+  const asking = { moments: momentsInWords(needed, all) };
   return (
     <div class={`range-use ${hat}`}>
       <h3>
         <HatIcon hat={hat} /> {t(`hat.${hat}`)}: {excessInWords(used - needed, over.length)}
       </h3>
-      <p>{tDebrief(`range.use.${hat}`, { times: times(used), moments: momentsInWords(needed) })}</p>
+      <p>
+        {used === 0
+          ? tDebrief(`range.unused.${hat}`, asking)
+          : tDebrief(`range.use.${hat}`, { ...asking, times: times(used, all) })}
+      </p>
       {over.length > 0 && <p>{tDebrief("range.over", { numbers: numbersOf(over) })}</p>}
       {under.length > 0 && <p>{tDebrief("range.under", { numbers: numbersOf(under) })}</p>}
     </div>
@@ -104,7 +114,7 @@ function Changes(switches: Switches) {
       <h3>{tDebrief("range.switches")}</h3>
       <p>
         {needed === 0 ? tDebrief("range.neededNone") : tDebrief("range.needed", { times: times(needed) })}{" "}
-        {tDebrief("range.made", { times: times(made) })}
+        {made === 0 ? tDebrief("range.madeNone") : tDebrief("range.made", { times: times(made) })}
       </p>
       <dl>
         {KINDS.filter((kind) => switches[kind].length > 0).map((kind) => (

@@ -234,7 +234,7 @@ export const consoleWords = {
     "All of them work in both windows. A clicker has those that are marked; whatever it sends by accident does no harm.",
   "keys.clicker": "clicker",
   "keys.next": "One step on",
-  "keys.previous": "One step back, unless votes would be lost",
+  "keys.previous": "One step back; not in a break, nor where votes would be lost",
   "keys.blank": "Dark screen, and light again",
   "keys.present": "Open the projector; in the room's window, fill the screen",
   "keys.back": "One step back, and asks if votes would be lost",

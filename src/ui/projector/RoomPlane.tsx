@@ -8,6 +8,7 @@ import type { Size } from "../debrief/chart/useSize.ts";
 import { drawPlane } from "../debrief/plane/draw-plane.ts";
 import { drawTeams } from "../debrief/plane/draw-teams.ts";
 import "../debrief/plane/plane.css";
+import "./plane.css";
 
 interface RoomPlaneProps {
   companies: readonly StoryView[];

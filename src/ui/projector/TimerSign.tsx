@@ -1,6 +1,7 @@
 import { tProjector } from "../../i18n/t-projector.ts";
 import type { Timer } from "../../workshop/timer.ts";
 import { type Clock, clockFace, useNow } from "./Countdown.tsx";
+import "./timer.css";
 
 interface TimerSignProps {
   timer: Timer;

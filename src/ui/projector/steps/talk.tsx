@@ -8,6 +8,7 @@ import type { Step } from "../step.ts";
 import { WayIcon } from "../WayIcon.tsx";
 import { Verdict } from "./revealed.tsx";
 import { figuresOf, titleOf } from "./scene.tsx";
+import "../talk.css";
 
 const WAYS = ["up", "same", "down"] as const satisfies readonly Way[];
 
@@ -56,7 +57,7 @@ export function predicting(view: RoomView): Step {
     main: (
       <>
         <p>{tProjector("guess.ask")}</p>
-        <div class="guesses">
+        <div class="guess-meters">
           {METERS.map((meter) => (
             <section key={meter} class={`guess-meter sheet ${meter}`}>
               <h2>

@@ -80,6 +80,10 @@ export function adviceOf(rules: Rules, room: Room, team: TeamId): Advice | null 
   };
 }
 
+/** The same of all teams. */
+export const advicesOf = (rules: Rules, room: Room): Advice[] =>
+  rules.header.settings.teams.flatMap(({ id }) => adviceOf(rules, room, id) ?? []);
+
 interface Step {
   readonly number: number;
   readonly scene: string;

@@ -1,10 +1,11 @@
 import { transition } from "xstate";
 import { paragraphs } from "../story/narrate.ts";
 import type { ActView, StoryView } from "../story/view.ts";
+import { type Advice, advicesOf } from "./advice.ts";
 import { type AgendaNow, agendaAt } from "./agenda.ts";
 import { storyOf } from "./company-view.ts";
 import { type Entry, timerAt } from "./desk.ts";
-import { IN_ACT, type Phase, type RoomEvent } from "./events.ts";
+import { IN_ACT, LOOKING_BACK, type Phase, type RoomEvent } from "./events.ts";
 import { isRunning } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
 import { type OptionView, optionsOf } from "./options.ts";
@@ -45,6 +46,8 @@ export interface ConsoleView {
   readonly frozen: boolean;
   readonly metersHidden: boolean;
   readonly entries: readonly Entry[];
+  /** In the debrief alone: where each team's advice would have led; none for teams with companies of their own. */
+  readonly advice: readonly Advice[];
 }
 
 /** Why `proceed` would do nothing. */
@@ -124,6 +127,7 @@ export function consoleView(session: Session, now: number): ConsoleView {
     frozen: desk.frozen !== null,
     metersHidden: desk.metersHidden,
     entries: desk.entries,
+    advice: LOOKING_BACK.has(phase) ? advicesOf(rules, room) : [],
   };
 }
 

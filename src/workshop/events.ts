@@ -34,6 +34,9 @@ export const IN_SCENE: ReadonlySet<Phase> = new Set(
 /** Those and the ones around them that belong to an act: its intro, and the talk at its end. */
 export const IN_ACT: ReadonlySet<Phase> = new Set(PHASES.slice(PHASES.indexOf("act"), PHASES.indexOf("ending")));
 
+/** The steps in which the story is looked back on. */
+export const LOOKING_BACK: ReadonlySet<Phase> = new Set(["debrief", "over"]);
+
 /** How a meter can move. */
 export const WAYS = ["up", "same", "down"] as const;
 export type Way = (typeof WAYS)[number];

@@ -1,11 +1,11 @@
 import type { Company } from "../company/step.ts";
 import { paragraphs } from "../story/narrate.ts";
 import type { ActView, AftermathView, EndingView, SceneView, StageView, StoryView } from "../story/view.ts";
-import { type Advice, adviceOf } from "./advice.ts";
+import { type Advice, advicesOf } from "./advice.ts";
 import { tallyOf, totalOf } from "./ballot.ts";
 import { storyOf, withoutNotes } from "./company-view.ts";
 import { type Entry, timerAt } from "./desk.ts";
-import { IN_SCENE, type Phase } from "./events.ts";
+import { IN_SCENE, LOOKING_BACK, type Phase } from "./events.ts";
 import { isRunning, type Line } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
 import { type OptionView, optionsOf } from "./options.ts";
@@ -102,8 +102,6 @@ export interface CompanyView {
   readonly ending: EndingView | null;
   readonly stage: StageView;
 }
-
-const LOOKING_BACK: ReadonlySet<Phase> = new Set(["debrief", "over"]);
 
 export function projectorView({ rules, room, desk }: Session): ProjectorView {
   if (desk.blank) return { screen: "blank" };
@@ -217,7 +215,7 @@ function questionsAt({ story }: Rules, room: Room, phase: Phase): readonly strin
 function debriefOf(rules: Rules, room: Room, phase: Phase, entries: readonly Entry[]): RoomView["debrief"] {
   return {
     companies: room.lines.map((line) => withoutNotes(storyOf(rules, line, phase))),
-    advice: rules.header.settings.teams.flatMap(({ id }) => adviceOf(rules, room, id) ?? []),
+    advice: advicesOf(rules, room),
     commitments: entries.flatMap(({ kind, text, struck }) => (kind === "note" || struck ? [] : [{ kind, text }])),
   };
 }

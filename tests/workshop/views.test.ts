@@ -158,6 +158,18 @@ describe("what the facilitator sees", () => {
     expect(room.next().console.briefing).toBeNull();
   });
 
+  it("is in the debrief where each team's advice would have led, as the room reads it", () => {
+    const room = lead(tiny, { teams: teamsOf(["Reds", "Blues"]), ballot: "teams" }).to("voting");
+    room.does({ type: "vote", team: "t1", choice: "cheer" }).to("aftermath");
+    expect(room.console.advice).toEqual([]);
+    room.does({ type: "wrap-up" });
+    expect(room.console.advice).toMatchObject([
+      { team: "t1", voted: 1, followed: 1 },
+      { team: "t2", voted: 0 },
+    ]);
+    expect(room.console.advice).toEqual(room.projector.debrief?.advice);
+  });
+
   it("is where the next step leads, or why it leads nowhere", () => {
     const room = lead(tiny).to("voting");
     expect(room.console.next).toEqual({ phase: null, blocked: "no-votes" });

@@ -1,16 +1,21 @@
 import { t } from "../../i18n/t.ts";
+import { tProjector } from "../../i18n/t-projector.ts";
 import { tWorkshop } from "../../i18n/t-workshop.ts";
 import type { StoryView } from "../../story/view.ts";
+import type { ConsoleView } from "../../workshop/console-view.ts";
+import { sayAdvice } from "../projector/say-advice.ts";
+import { Shape } from "../workshop/Shape.tsx";
 import type { Desk } from "./desk.ts";
 import { Key } from "./Key.tsx";
 
 interface LookingBackProps {
+  view: ConsoleView;
   story: StoryView;
   desk: Desk;
 }
 
-/** For the debrief: what was decided, to point at, and what people will do at work, to collect. */
-export function LookingBack({ story, desk }: LookingBackProps) {
+/** For the debrief: what was decided and whose advice would have led where, to point at, and what people will do at work. */
+export function LookingBack({ view, story, desk }: LookingBackProps) {
   return (
     <>
       <p>{tWorkshop("story.debrief")}</p>
@@ -23,10 +28,28 @@ export function LookingBack({ story, desk }: LookingBackProps) {
       >
         {tWorkshop("do.commit")} <Key name="C" />
       </button>
+      {view.advice.length > 0 && <Advices view={view} />}
       <Past decisions={story.history} />
     </>
   );
 }
+
+/** In the words of the projector, so that both windows say the same. */
+const Advices = ({ view: { advice, settings } }: { view: ConsoleView }) => (
+  <>
+    <h3>{tProjector("back.advice")}</h3>
+    <ul class="advices">
+      {advice.map((one) => {
+        const team = settings.teams.find(({ id }) => id === one.team);
+        return (
+          <li key={one.team}>
+            {team && <Shape name={team.shape} colour={team.colour} />} <strong>{team?.name}:</strong> {sayAdvice(one)}
+          </li>
+        );
+      })}
+    </ul>
+  </>
+);
 
 /** What was decided, with the hat it wore. */
 export const Past = ({ decisions }: { decisions: StoryView["history"] }) => (

@@ -53,7 +53,8 @@ interface StoryProps extends OnScreenProps {
 }
 
 /** The words of this step. */
-function Story({ view: { phase, act, briefing }, company: { story }, desk }: StoryProps) {
+function Story({ view, company: { story }, desk }: StoryProps) {
+  const { phase, act, briefing } = view;
   const { scene, aftermath, ending } = story;
   switch (phase) {
     case "lobby":
@@ -116,7 +117,7 @@ function Story({ view: { phase, act, briefing }, company: { story }, desk }: Sto
       return <Prose text={ending?.text ?? []} />;
     case "debrief":
     case "over":
-      return <LookingBack story={story} desk={desk} />;
+      return <LookingBack view={view} story={story} desk={desk} />;
     default:
       return (
         <>

@@ -3,6 +3,7 @@ import { tProjector } from "../../../i18n/t-projector.ts";
 import type { Advice } from "../../../workshop/advice.ts";
 import type { RoomView } from "../../../workshop/projector-view.ts";
 import { teamOf } from "../letters.ts";
+import { sayAdvice } from "../say-advice.ts";
 import type { Step } from "../step.ts";
 import { TeamMark } from "../TeamMark.tsx";
 import { OutcomeBox } from "./ending.tsx";
@@ -80,20 +81,15 @@ function Ends({ view }: { view: RoomView }) {
   );
 }
 
-function TeamAdvice({ view, advice: { team: id, voted, followed, line } }: { view: RoomView; advice: Advice }) {
-  const team = teamOf(view, id);
+function TeamAdvice({ view, advice }: { view: RoomView; advice: Advice }) {
+  const team = teamOf(view, advice.team);
   if (team === undefined) return null;
-  const { leadership, management } = line.figures;
-  const led =
-    line.outcome === null
-      ? tProjector(line.stoppedAt === null ? "back.soFar" : "back.stopped", { leadership, management })
-      : tProjector("back.ledTo", { outcome: t(`outcome.${line.outcome}`) });
   return (
     <li>
       <p class="team-row">
         <TeamMark team={team} />
       </p>
-      {voted === 0 ? tProjector("back.never") : `${tProjector("back.followed", { followed, voted })} ${led}`}
+      {sayAdvice(advice)}
     </li>
   );
 }

@@ -114,10 +114,10 @@ function Hands({ option: { id, letter, locked }, round, desk, open }: HandsProps
       >
         −
       </button>
+      {/* No number field: there, a clicker's arrows and the wheel of a mouse would count. */}
       <input
-        type="number"
-        min={0}
-        max={999}
+        type="text"
+        maxLength={3}
         inputMode="numeric"
         aria-label={tWorkshop("votes.typed", { letter })}
         value={hands}
@@ -126,8 +126,10 @@ function Hands({ option: { id, letter, locked }, round, desk, open }: HandsProps
           // The number is there; the keys are for the session again.
           if (event.key === "Enter" || event.key === "Escape") event.currentTarget.blur();
         }}
-        onInput={({ currentTarget: { value } }) => {
-          if (/^\d{1,3}$/.test(value)) desk.act({ type: "total", choice: id, hands: Number(value), ...of });
+        onInput={({ currentTarget: field }) => {
+          if (/^\d+$/.test(field.value)) desk.act({ type: "total", choice: id, hands: Number(field.value), ...of });
+          // Empty, it waits for another number.
+          else if (field.value !== "") field.value = String(hands);
         }}
       />
       <button type="button" class="button small" onClick={() => desk.act({ type: "count", choice: id, by: 1, ...of })}>

@@ -18,7 +18,7 @@ export const branchWords = {
 
   "whatIf.heading": "What if?",
   "whatIf.lead":
-    "Take another choice at any decision. Dashed is where you could have come from there at best, grey wherever you could have come at all.",
+    "Take another choice at any decision. Dashed is where you could have come from there at best; grey reaches from the least to the most of each of the two.",
   "whatIf.ghost": "what if",
   "whatIf.taken": "You took this.",
   "whatIf.opening": "Nothing is decided here yet. Go one step on.",

@@ -1,6 +1,7 @@
-import { dot, line, type Markish, rect, text } from "@observablehq/plot";
+import { dot, line, type Markish, text } from "@observablehq/plot";
 import type { OtherPath, Reach } from "./content.ts";
 import { place } from "./ground.ts";
+import { sweptBy } from "./reach.ts";
 
 /** As many as can be told apart in black and white. */
 const DASHES: readonly string[] = ["9 6", "2 6", "14 5 2 5", "5 4", "18 7", "9 4 2 4 2 4"];
@@ -24,13 +25,8 @@ export function otherNames(others: readonly OtherPath[], em: number): Markish[] 
   });
 }
 
-/** Wherever some plays can be. */
+/** Wherever some plays can be, on their way as well. */
 export function reachOf(reach: readonly Reach[]): Markish {
-  return rect(reach, {
-    x1: ({ management }: Reach) => management.min,
-    x2: ({ management }: Reach) => management.max,
-    y1: ({ leadership }: Reach) => leadership.min,
-    y2: ({ leadership }: Reach) => leadership.max,
-    className: "reach",
-  });
+  const outlines = sweptBy(reach).flatMap((outline, step) => outline.map((point) => ({ ...point, step })));
+  return line(outlines, { ...place, z: "step", curve: "linear-closed", clip: true, className: "reach" });
 }

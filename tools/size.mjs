@@ -33,7 +33,7 @@ const without = (files, others) => [...files].filter((file) => !others.has(file)
 const title = closure(["index.html", ...find((key) => /pages\/title/.test(key))]);
 const playable = closure(["index.html", ...find((key) => /pages\/(title|play)\.tsx?$/.test(key))]);
 const stage = closure(find((key) => key.endsWith("stage/stage.ts")));
-const debrief = closure(find((key) => /pages\/(debrief|DebriefPage)\.tsx$/.test(key)));
+const debrief = closure(find((key) => /pages\/debrief(\/DebriefPage)?\.tsx$/.test(key)));
 const plotOf = [...debrief].filter((file) => /plot-/.test(file));
 const stories = find((key) => key.endsWith("scenario.yaml"));
 

@@ -2,8 +2,8 @@ import { render } from "preact";
 import { t } from "../i18n/t.ts";
 import { tDebrief } from "../i18n/t-debrief.ts";
 import type { App } from "./app.ts";
-import { ComparePage } from "./ComparePage.tsx";
-import { gatherLinks } from "./gather.ts";
+import { ComparePage } from "./debrief/ComparePage.tsx";
+import { gatherLinks } from "./debrief/gather.ts";
 import { parseRoute } from "./route.ts";
 
 /** Several plays side by side: those that the address holds, and whatever is added here. */

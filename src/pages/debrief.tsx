@@ -4,10 +4,10 @@ import { t } from "../i18n/t.ts";
 import { tDebrief } from "../i18n/t-debrief.ts";
 import { createReflections } from "../storage/reflections.ts";
 import type { App } from "./app.ts";
-import { keptGuess } from "./kept-guess.ts";
+import { keptGuess } from "./debrief/kept-guess.ts";
 import { showMissing } from "./missing.tsx";
-import { showNoPlay } from "./no-play.tsx";
-import { openPlay } from "./opened-play.ts";
+import { showNoPlay } from "./debrief/no-play.tsx";
+import { openPlay } from "./debrief/opened-play.ts";
 import { parseRoute } from "./route.ts";
 
 /** Looks back on a play, finished or not: a saved one, or one that the address holds. */
@@ -25,11 +25,11 @@ export async function mount(root: HTMLElement, app: App): Promise<() => void> {
   const isGuided = guide !== undefined && keptGuess(createReflections(app.store), opened) !== undefined;
   if (!isGuided) {
     if (guide !== undefined) app.rename(whole);
-    const { DebriefPage } = await import("./DebriefPage.tsx");
+    const { DebriefPage } = await import("./debrief/DebriefPage.tsx");
     const drawing = () => root.querySelector<SVGSVGElement>(".plane svg.chart");
     render(<DebriefPage app={app} route={whole} opened={opened} debrief={debrief} drawing={drawing} />, root);
   } else {
-    const { GuidedPage } = await import("./GuidedPage.tsx");
+    const { GuidedPage } = await import("./debrief/GuidedPage.tsx");
     render(<GuidedPage app={app} route={route} opened={opened} debrief={debrief} />, root);
   }
   return () => render(null, root);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { counterOf, type Subject } from "../../src/debrief/counter.ts";
 import { allOf } from "../../src/explore/pieces.ts";
-import { tellerOf } from "../../src/pages/counting/teller.ts";
+import { tellerOf } from "../../src/pages/debrief/counting/teller.ts";
 import { compile } from "../../src/story/compile.ts";
 import { newPlay } from "../../src/story/play.ts";
 import { adaptive } from "../helpers/bots.ts";

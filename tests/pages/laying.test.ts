@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { debriefOf } from "../../src/debrief/report.ts";
-import type { Found } from "../../src/pages/gather.ts";
-import { lay } from "../../src/pages/laying.ts";
+import type { Found } from "../../src/pages/debrief/gather.ts";
+import { lay } from "../../src/pages/debrief/laying.ts";
 import { play } from "../helpers/player.ts";
 import { scenarioOf, TINY } from "../helpers/tiny.ts";
 

@@ -1,10 +1,10 @@
 import textFace from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url";
 import boldFace from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url";
 import titleFace from "@fontsource/londrina-solid/files/londrina-solid-latin-900-normal.woff2?url";
-import type { Debrief } from "../debrief/report.ts";
-import { drawPathPicture, sizeOfDrawing } from "../ui/debrief/keep/path-picture.ts";
-import { type FontFile, imageOf } from "../ui/debrief/keep/svg-image.ts";
-import { download } from "./download.ts";
+import type { Debrief } from "../../debrief/report.ts";
+import { drawPathPicture, sizeOfDrawing } from "../../ui/debrief/keep/path-picture.ts";
+import { type FontFile, imageOf } from "../../ui/debrief/keep/svg-image.ts";
+import { download } from "../download.ts";
 
 const FONTS: readonly FontFile[] = [
   { family: "Atkinson Hyperlegible Next", weight: 400, address: textFace },

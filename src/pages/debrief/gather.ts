@@ -1,11 +1,11 @@
-import { linkOf, linksIn } from "../debrief/link.ts";
-import { type Debrief, debriefOf } from "../debrief/report.ts";
-import { tDebrief } from "../i18n/t-debrief.ts";
-import { readSave, type Save } from "../storage/saves.ts";
-import type { App } from "./app.ts";
+import { linkOf, linksIn } from "../../debrief/link.ts";
+import { type Debrief, debriefOf } from "../../debrief/report.ts";
+import { tDebrief } from "../../i18n/t-debrief.ts";
+import { readSave, type Save } from "../../storage/saves.ts";
+import type { App } from "../app.ts";
 import { reasonOf } from "./no-play.tsx";
 import { openLink, openSaved, type Opening } from "./opened-play.ts";
-import { titleOf } from "./stories.ts";
+import { titleOf } from "../stories.ts";
 
 /** A play laid beside others. */
 export interface Gathered {

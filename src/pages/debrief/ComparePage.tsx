@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
-import { treeOfWays } from "../debrief/parting.ts";
-import { tDebrief } from "../i18n/t-debrief.ts";
-import { type Compared, LETTERS, type StoryCompared } from "../ui/debrief/compare/compared.ts";
-import { CompareScreen } from "../ui/debrief/compare/CompareScreen.tsx";
-import type { App } from "./app.ts";
+import { treeOfWays } from "../../debrief/parting.ts";
+import { tDebrief } from "../../i18n/t-debrief.ts";
+import { type Compared, LETTERS, type StoryCompared } from "../../ui/debrief/compare/compared.ts";
+import { CompareScreen } from "../../ui/debrief/compare/CompareScreen.tsx";
+import type { App } from "../app.ts";
 import { type Found, gatherFile, gatherLinks, gatherSave } from "./gather.ts";
 import { type Laid, lay } from "./laying.ts";
-import { hrefOf } from "./route.ts";
-import { progressOf, whenOf } from "./save-words.ts";
-import { titleOf } from "./stories.ts";
+import { hrefOf } from "../route.ts";
+import { progressOf, whenOf } from "../save-words.ts";
+import { titleOf } from "../stories.ts";
 
 interface ComparePageProps {
   app: App;

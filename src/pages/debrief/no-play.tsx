@@ -1,11 +1,11 @@
 import { render } from "preact";
-import { t } from "../i18n/t.ts";
-import { tDebrief } from "../i18n/t-debrief.ts";
-import { PlainPage } from "../ui/base/PlainPage.tsx";
-import type { App } from "./app.ts";
+import { t } from "../../i18n/t.ts";
+import { tDebrief } from "../../i18n/t-debrief.ts";
+import { PlainPage } from "../../ui/base/PlainPage.tsx";
+import type { App } from "../app.ts";
 import type { Opening, OpeningProblem } from "./opened-play.ts";
-import { hrefOf } from "./route.ts";
-import { titleOf } from "./stories.ts";
+import { hrefOf } from "../route.ts";
+import { titleOf } from "../stories.ts";
 
 /** Says why a play does not open, and where to go from here. */
 export function showNoPlay(root: HTMLElement, app: App, failed: Extract<Opening, { ok: false }>): () => void {

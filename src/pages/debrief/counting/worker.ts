@@ -1,6 +1,6 @@
 // Counts on a thread of its own.
 import { expose, proxy } from "comlink";
-import type { Subject } from "../../debrief/counter.ts";
+import type { Subject } from "../../../debrief/counter.ts";
 import { tellerOf } from "./teller.ts";
 
 /** Between two reports. Nobody waits here but the next question. */

@@ -1,6 +1,6 @@
-import type { Counted } from "../../debrief/counted.ts";
-import { counterOf, type Subject } from "../../debrief/counter.ts";
-import type { WhatIf } from "../../debrief/what-if.ts";
+import type { Counted } from "../../../debrief/counted.ts";
+import { counterOf, type Subject } from "../../../debrief/counter.ts";
+import type { WhatIf } from "../../../debrief/what-if.ts";
 
 /** Told what part of the work is done: 0–1, never less than before. */
 export type OnPart = (part: number) => void;

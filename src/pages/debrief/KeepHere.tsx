@@ -1,10 +1,10 @@
-import { linkOf } from "../debrief/link.ts";
-import type { Debrief } from "../debrief/report.ts";
-import type { Notes } from "../ui/debrief/guided/StartStop.tsx";
-import { type FileFormat, ToKeep } from "../ui/debrief/keep/ToKeep.tsx";
+import { linkOf } from "../../debrief/link.ts";
+import type { Debrief } from "../../debrief/report.ts";
+import type { Notes } from "../../ui/debrief/guided/StartStop.tsx";
+import { type FileFormat, ToKeep } from "../../ui/debrief/keep/ToKeep.tsx";
 import { copy } from "./copy.ts";
 import type { OpenedPlay } from "./opened-play.ts";
-import { hrefOf } from "./route.ts";
+import { hrefOf } from "../route.ts";
 
 interface KeepHereProps {
   opened: OpenedPlay;
@@ -30,7 +30,7 @@ export function KeepHere({ opened, debrief, notes, drawing }: KeepHereProps) {
         if (path !== null) await exportPath(debrief, path, day);
         return path !== null;
       }
-      const { exportDecisions } = await import("./export-decisions.ts");
+      const { exportDecisions } = await import("../export-decisions.ts");
       exportDecisions(running.view, notes, format, day);
       return true;
     } catch {

@@ -1,5 +1,5 @@
-import { tDebrief } from "../i18n/t-debrief.ts";
-import { type Letter, LETTERS } from "../ui/debrief/compare/compared.ts";
+import { tDebrief } from "../../i18n/t-debrief.ts";
+import { type Letter, LETTERS } from "../../ui/debrief/compare/compared.ts";
 import type { Found, Gathered } from "./gather.ts";
 
 /** A play that lies side by side with others. */

@@ -1,12 +1,12 @@
-import { headOfLink, type LinkProblem, readLink } from "../debrief/link.ts";
-import type { Save } from "../storage/saves.ts";
-import { compile, type Story } from "../story/compile.ts";
-import { fingerprint } from "../story/hash.ts";
-import type { Play } from "../story/play.ts";
-import { type RunningPlay, run } from "../story/running.ts";
-import type { App } from "./app.ts";
-import type { DebriefRoute } from "./route.ts";
-import { scenarioOf } from "./stories.ts";
+import { headOfLink, type LinkProblem, readLink } from "../../debrief/link.ts";
+import type { Save } from "../../storage/saves.ts";
+import { compile, type Story } from "../../story/compile.ts";
+import { fingerprint } from "../../story/hash.ts";
+import type { Play } from "../../story/play.ts";
+import { type RunningPlay, run } from "../../story/running.ts";
+import type { App } from "../app.ts";
+import type { DebriefRoute } from "../route.ts";
+import { scenarioOf } from "../stories.ts";
 
 /** A play to look back on. */
 export interface OpenedPlay {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { compare, type Guess, playOf } from "../debrief/guess.ts";
-import type { Debrief } from "../debrief/report.ts";
-import { createReflections } from "../storage/reflections.ts";
-import { GuessForm } from "../ui/debrief/judging/GuessForm.tsx";
-import { GuessResult } from "../ui/debrief/judging/GuessResult.tsx";
-import type { App } from "./app.ts";
+import { compare, type Guess, playOf } from "../../debrief/guess.ts";
+import type { Debrief } from "../../debrief/report.ts";
+import { createReflections } from "../../storage/reflections.ts";
+import { GuessForm } from "../../ui/debrief/judging/GuessForm.tsx";
+import { GuessResult } from "../../ui/debrief/judging/GuessResult.tsx";
+import type { App } from "../app.ts";
 import { keptGuess } from "./kept-guess.ts";
 import type { OpenedPlay } from "./opened-play.ts";
 

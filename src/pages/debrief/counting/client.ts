@@ -1,9 +1,9 @@
 import { proxy, wrap } from "comlink";
-import type { Counted } from "../../debrief/counted.ts";
-import type { Subject } from "../../debrief/counter.ts";
-import type { WhatIf } from "../../debrief/what-if.ts";
-import type { Scenario } from "../../scenario/schema.ts";
-import type { Play } from "../../story/play.ts";
+import type { Counted } from "../../../debrief/counted.ts";
+import type { Subject } from "../../../debrief/counter.ts";
+import type { WhatIf } from "../../../debrief/what-if.ts";
+import type { Scenario } from "../../../scenario/schema.ts";
+import type { Play } from "../../../story/play.ts";
 import { knownOf } from "./known.ts";
 import type { OnPart, Teller } from "./teller.ts";
 import type { Begin } from "./worker.ts";

@@ -1,6 +1,6 @@
-import { FEWEST_DECISIONS } from "../debrief/fewest.ts";
-import { type Guess, playOf } from "../debrief/guess.ts";
-import type { Reflections } from "../storage/reflections.ts";
+import { FEWEST_DECISIONS } from "../../debrief/fewest.ts";
+import { type Guess, playOf } from "../../debrief/guess.ts";
+import type { Reflections } from "../../storage/reflections.ts";
 import type { OpenedPlay } from "./opened-play.ts";
 
 /**

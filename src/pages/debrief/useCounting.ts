@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Counted } from "../debrief/counted.ts";
-import type { Scenario } from "../scenario/schema.ts";
-import type { Play } from "../story/play.ts";
-import type { Asked } from "../ui/debrief/branches/asked.ts";
-import type { Progress } from "../ui/debrief/branches/Counting.tsx";
+import type { Counted } from "../../debrief/counted.ts";
+import type { Scenario } from "../../scenario/schema.ts";
+import type { Play } from "../../story/play.ts";
+import type { Asked } from "../../ui/debrief/branches/asked.ts";
+import type { Progress } from "../../ui/debrief/branches/Counting.tsx";
 import { type Counting, countDebrief } from "./counting/client.ts";
 
 interface Found {

@@ -1,27 +1,27 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Debrief } from "../debrief/report.ts";
-import { createReflections, LONGEST_NOTE } from "../storage/reflections.ts";
-import { GuidedScreen } from "../ui/debrief/guided/GuidedScreen.tsx";
-import { EndingPiece, LessonsPiece, PathPiece } from "../ui/debrief/guided/pieces.tsx";
+import type { Debrief } from "../../debrief/report.ts";
+import { createReflections, LONGEST_NOTE } from "../../storage/reflections.ts";
+import { GuidedScreen } from "../../ui/debrief/guided/GuidedScreen.tsx";
+import { EndingPiece, LessonsPiece, PathPiece } from "../../ui/debrief/guided/pieces.tsx";
 import {
   guidedIntentOf,
   type GuidedIntent,
   type Question,
   questionAt,
   QUESTIONS,
-} from "../ui/debrief/guided/questions.ts";
-import { PracticePiece } from "../ui/debrief/guided/PracticePiece.tsx";
-import { TurningPiece } from "../ui/debrief/guided/TurningPiece.tsx";
-import { WhatIfPiece } from "../ui/debrief/guided/WhatIfPiece.tsx";
-import { type Notes, StartStop } from "../ui/debrief/guided/StartStop.tsx";
-import type { App } from "./app.ts";
+} from "../../ui/debrief/guided/questions.ts";
+import { PracticePiece } from "../../ui/debrief/guided/PracticePiece.tsx";
+import { TurningPiece } from "../../ui/debrief/guided/TurningPiece.tsx";
+import { WhatIfPiece } from "../../ui/debrief/guided/WhatIfPiece.tsx";
+import { type Notes, StartStop } from "../../ui/debrief/guided/StartStop.tsx";
+import type { App } from "../app.ts";
 import { choicesAt } from "./choices-at.ts";
 import type { OpenedPlay } from "./opened-play.ts";
-import type { DebriefRoute } from "./route.ts";
-import { stillOf } from "./stills.ts";
+import type { DebriefRoute } from "../route.ts";
+import { stillOf } from "../stills.ts";
 import { useCounting } from "./useCounting.ts";
-import { usePresses } from "./usePresses.ts";
+import { usePresses } from "../usePresses.ts";
 
 interface GuidedPageProps {
   app: App;

@@ -87,6 +87,7 @@ export const projectorWords = {
   "back.paths": "The ways you went",
   "back.drawn": "Leadership upwards, management to the right: from where it began to where each company is now.",
   "back.figures": "Leadership {leadership}, management {management}.",
+  "back.foreseen": "{percent} % of your guesses came true.",
   "back.numbers": "Numbers are decisions. Diamonds are what each moment asked for.",
   "back.advice": "Whose advice would have led where",
   "back.followed": "Followed in {followed} of {voted} decisions.",

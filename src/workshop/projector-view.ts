@@ -6,10 +6,11 @@ import { tallyOf, totalOf } from "./ballot.ts";
 import { storyOf, withoutNotes } from "./company-view.ts";
 import { type Entry, timerAt } from "./desk.ts";
 import { IN_SCENE, LOOKING_BACK, type Phase } from "./events.ts";
+import { foreseenIn, foresightAt } from "./foresight.ts";
 import { isRunning, type Line } from "./line.ts";
 import { phaseOf, type RoomSnapshot } from "./machine.ts";
 import { type OptionView, optionsOf } from "./options.ts";
-import { type Foresight, foresightOf } from "./prediction.ts";
+import type { Foresight } from "./prediction.ts";
 import type { Room, Rules } from "./room.ts";
 import type { Session } from "./session.ts";
 import type { Team, TeamId, TieRule } from "./settings.ts";
@@ -68,6 +69,8 @@ export interface RoomView {
   readonly debrief: {
     readonly companies: readonly StoryView[];
     readonly advice: readonly Advice[];
+    /** The share of the room's guesses that came true, 0–1; null where it did not guess. */
+    readonly foreseen: number | null;
     /** What people will start or stop doing, as far as it was not struck out. */
     readonly commitments: readonly Pick<Entry, "kind" | "text">[];
   } | null;
@@ -146,7 +149,7 @@ function roomView(
       ? ballotView(room, ballot === "teams" || mode === "parallel" || phase === "closed")
       : null,
     votes: snapshot.hasTag("open") ? votesView(rules, room) : null,
-    foresight: phase === "aftermath" && !hidden ? foresightAt(room) : null,
+    foresight: phase === "aftermath" && !hidden ? lastForesight(room) : null,
     questions: questionsAt(rules, room, phase),
     debrief: LOOKING_BACK.has(phase) ? debriefOf(rules, room, phase, entries) : null,
   };
@@ -200,9 +203,9 @@ function ballotView({ rounds }: Room, tellsTaken: boolean): RoomView["ballot"] {
   return { round: rounds.length, kind: round.kind, among: round.among, taken, voted: voted.toSorted() };
 }
 
-function foresightAt({ guesses, lines }: Room): Foresight[] | null {
-  const last = lines[0]?.state.decisions.at(-1);
-  return guesses === null || last === undefined ? null : foresightOf(guesses, last.before, last.after);
+function lastForesight(room: Room): Foresight[] | null {
+  const last = room.past.at(-1);
+  return last === undefined ? null : foresightAt(room, last);
 }
 
 function questionsAt({ story }: Rules, room: Room, phase: Phase): readonly string[] {
@@ -216,6 +219,7 @@ function debriefOf(rules: Rules, room: Room, phase: Phase, entries: readonly Ent
   return {
     companies: room.lines.map((line) => withoutNotes(storyOf(rules, line, phase))),
     advice: advicesOf(rules, room),
+    foreseen: foreseenIn(room),
     commitments: entries.flatMap(({ kind, text, struck }) => (kind === "note" || struck ? [] : [{ kind, text }])),
   };
 }

@@ -7,9 +7,10 @@ import { dissentOf } from "./ballot.ts";
 import { storyOf } from "./company-view.ts";
 import type { Entry, Moment } from "./desk.ts";
 import { IN_SCENE } from "./events.ts";
+import { foreseenIn, foresightAt } from "./foresight.ts";
 import { phaseOf } from "./machine.ts";
 import { OPTION_MARKS } from "./options.ts";
-import { type Foresight, foresightOf } from "./prediction.ts";
+import type { Foresight } from "./prediction.ts";
 import type { DecisionRecord, Result } from "./room.ts";
 import { lastAtOf, type Session } from "./session.ts";
 import type { Settings, Team, TeamId } from "./settings.ts";
@@ -91,7 +92,7 @@ export function reportOf(session: Session): SessionReport {
     companies: companiesOf(session),
     decisions,
     overruled: past.filter(({ results }) => results.some(({ by }) => by === "overrule")).length,
-    foreseen: foreseenIn(decisions),
+    foreseen: foreseenIn(room.context),
     teams: header.settings.teams.map((team) => ({
       ...team,
       record: decisions.map(({ number, rounds }) => ({
@@ -115,7 +116,7 @@ function companiesOf({ rules, room }: Session): ReportCompany[] {
 }
 
 function decisionOf({ rules, room, desk, log }: Session, record: DecisionRecord): ReportDecision {
-  const { number, quick, jumped, rounds, guesses } = record;
+  const { number, quick, jumped, rounds } = record;
   const results = record.results.map((result): ReportResult => {
     const { scene, act } = sceneAt(rules.story, result.scene);
     const options = scene.choices.map(({ id, label }, n) => ({ id, letter: OPTION_MARKS[n]?.letter ?? "", label }));
@@ -125,7 +126,6 @@ function decisionOf({ rules, room, desk, log }: Session, record: DecisionRecord)
   const last = rounds.at(-1);
   const [first] = results;
   const together = first !== undefined && first.team === null;
-  const decision = together ? room.context.lines[0]?.state.decisions[number - 1] : undefined;
   return {
     number,
     quick,
@@ -133,8 +133,7 @@ function decisionOf({ rules, room, desk, log }: Session, record: DecisionRecord)
     rounds: roundsView(rules, rounds),
     results,
     dissent: together && last !== undefined ? dissentOf(last, first.choice) : null,
-    foresight:
-      guesses === null || decision === undefined ? null : foresightOf(guesses, decision.before, decision.after),
+    foresight: foresightAt(room.context, record),
     spent: spentOn(number, desk.moments, log.events.at(-1)?.at ?? 0),
   };
 }
@@ -144,10 +143,4 @@ function spentOn(decision: number, moments: readonly Moment[], end: number): num
     if (number !== decision || !IN_SCENE.has(phase)) return sum;
     return sum + (moments[n + 1]?.at ?? end) - at;
   }, 0);
-}
-
-function foreseenIn(decisions: readonly ReportDecision[]): number | null {
-  const asked = decisions.flatMap(({ foresight }) => foresight ?? []);
-  const all = asked.reduce((sum, { guesses: { up, same, down } }) => sum + up + same + down, 0);
-  return all === 0 ? null : asked.reduce((sum, { guesses, happened }) => sum + guesses[happened], 0) / all;
 }

@@ -15,7 +15,7 @@ const most = (texts: readonly string[]): number => Math.max(0, ...texts.map(word
 
 /**
  * Of a whole session of a story, the log at each step, at the one of its moments with the
- * most to read: always the first open option, counted by hand, with two rounds.
+ * most to read: always the first open option, counted by hand, with two rounds and a guess.
  */
 export function longestMoments(scenario: Scenario, settings: Partial<Settings> = {}): Map<Phase, Kept> {
   const room = lead(scenario, { minutes: 90, ...settings });
@@ -51,6 +51,7 @@ function act(room: Facilitator): void {
     open.forEach(({ id }, n) => room.does({ type: "total", choice: id, hands: 14 - 3 * n }));
   }
   if (room.phase === "discussing" && room.room.rounds.length === 1) return void room.does({ type: "vote-again" });
+  if (room.phase === "predicting") room.does({ type: "guess", meter: "leadership", way: "up", by: 1 });
   if (room.phase === "ending") {
     room.does({ type: "commit", kind: "start", text: "asking what for, before who does it" });
     room.does({ type: "commit", kind: "stop", text: "finishing other people's sentences" });

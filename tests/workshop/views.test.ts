@@ -127,6 +127,9 @@ describe("what the room sees", () => {
       { meter: "leadership", guesses: { up: 0, same: 0, down: 0 }, happened: "down", right: null },
       { meter: "management", guesses: { up: 1, same: 0, down: 1 }, happened: "up", right: 0.5 },
     ]);
+    room.does({ type: "wrap-up" });
+    expect(room.projector.debrief?.foreseen).toBe(0.5);
+    expect(lead(tiny).decide("list").does({ type: "wrap-up" }).projector.debrief?.foreseen).toBeNull();
   });
 });
 

@@ -46,14 +46,16 @@ export function lookingBack(view: RoomView): Step {
 }
 
 /** Where the company of the room is now. */
-function End({ view: { companies } }: { view: RoomView }) {
+function End({ view: { companies, debrief } }: { view: RoomView }) {
   const [company] = companies;
   if (!company?.figures) return null;
   const { leadership, management } = company.figures;
+  const foreseen = debrief?.foreseen ?? null;
   return (
     <div>
       {company.ending ? <OutcomeBox ending={company.ending} /> : <p>{tProjector("ending.broken")}</p>}
       <p>{tProjector("back.figures", { leadership, management })}</p>
+      {foreseen !== null && <p>{tProjector("back.foreseen", { percent: Math.round(100 * foreseen) })}</p>}
       <p>{tProjector("back.numbers")}</p>
     </div>
   );

@@ -9,6 +9,7 @@ export const PROFILES = [
   "leader",
   "manager",
   "joiner",
+  "onlooker",
   "late",
   "restless",
   "steady",
@@ -30,7 +31,17 @@ export interface Profile {
 const CITED = 3;
 
 /** What has to be seen before somebody is called something: shares in percent, else so many decisions. */
-const NEEDED = { changes: 2, withTheMoment: 66, answered: 70, oneHat: 60, bothHats: 50, late: 2, idle: 3, worst: 50 };
+const NEEDED = {
+  changes: 2,
+  withTheMoment: 66,
+  answered: 70,
+  oneHat: 60,
+  bothHats: 50,
+  noHat: 50,
+  late: 2,
+  idle: 3,
+  worst: 50,
+};
 
 /**
  * The first name that a play has earned:
@@ -39,6 +50,7 @@ const NEEDED = { changes: 2, withTheMoment: 66, answered: 70, oneHat: 60, bothHa
  *   on, and no more changes were for nothing than in time; so did seven in ten of all moments,
  * - `leader`, `manager`: six in ten decisions wore that hat alone,
  * - `joiner`: half of them wore both,
+ * - `onlooker`: half of them wore none,
  * - `late`: two changes or more came after their moment, and no fewer than came in time,
  * - `restless`: three changes or more answered no better, and with the ways back from them they
  *   are half of all that were made,
@@ -64,6 +76,7 @@ export function profileOf({ moments, switches, answered }: Range): Profile | nul
     ["leader", "leadership", NEEDED.oneHat],
     ["manager", "management", NEEDED.oneHat],
     ["joiner", "both", NEEDED.bothHats],
+    ["onlooker", "none", NEEDED.noHat],
   ] as const) {
     const worn = wearing(hat, moments);
     if (share(worn.length, all) >= least) return profile(name, worn.length, all, atBest(worn));

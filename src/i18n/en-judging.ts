@@ -118,6 +118,9 @@ export const judgingWords = {
   "profile.joiner.title": "One who joins both",
   "profile.joiner.text":
     "In {share} decisions you wore both hats at once. Nobody leaves you without a reason and a date, though each comes in a smaller helping.",
+  "profile.onlooker.title": "A patient onlooker",
+  "profile.onlooker.text":
+    "In {share} decisions you left both hats on their pegs. People around you have learnt to help themselves; now and then they would like to be helped.",
   "profile.late.title": "A late switcher",
   "profile.late.text":
     "You do change hats, and {share} changes came a little after the moment did. The reading is right; the clock is slow.",

@@ -39,6 +39,7 @@ describe("a profile", () => {
     ["a natural leader, at their best", "LM LM LL LM", ["leader", "4/4", [1, 2, 3]]],
     ["a natural manager", "ML MM ML LL", ["manager", "3/4", [1, 2, 3]]],
     ["one who joins both", "BL BL BM LM", ["joiner", "3/4", [1, 2, 3]]],
+    ["one who mostly looks on", "NL NL NM LM", ["onlooker", "3/4", [1, 2, 3]]],
     ["one who changes, and later than the moment", "LM MM ML LL LL MM", ["late", "2/3", [2, 4]]],
     ["one who changes for the sake of it", "LL ML LL ML LL ML", ["restless", "3/5", [2, 4, 6]]],
     ["a steady hand", "LL LM BM ML NL", ["steady", "5/5", [1]]],

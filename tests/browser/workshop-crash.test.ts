@@ -88,6 +88,7 @@ describe("a page that is gone without a word", () => {
       console = await visitor.another("?page=console&session=monday");
       await console.getByText(`${consoleWords["alert.reopened"]} ${consoleWords["alert.paused"]}`).waitFor();
       expect(await seen(console, CONSOLE)).toBe(led);
+      await visitor.expectAccessible(console);
       await projector.locator(".timer-sign").getByText("paused").waitFor();
       expect(await seen(projector, ROOM)).toBe(shown);
     }

@@ -86,7 +86,8 @@ export const projectorWords = {
   "back.path": "The way you went",
   "back.paths": "The ways you went",
   "back.drawn": "Leadership upwards, management to the right: from where it began to where each company is now.",
-  "back.figures": "Leadership {leadership}, management {management}.",
+  // A figure keeps to its word.
+  "back.figures": "Leadership\u00a0{leadership}, management\u00a0{management}.",
   "back.foreseen": "{percent} % of your guesses came true.",
   "back.numbers": "Numbers are decisions. Diamonds are what each moment asked for.",
   "back.advice": "Whose advice would have led where",

@@ -43,7 +43,10 @@ const Advices = ({ view: { advice, settings } }: { view: ConsoleView }) => (
         const team = settings.teams.find(({ id }) => id === one.team);
         return (
           <li key={one.team}>
-            {team && <Shape name={team.shape} colour={team.colour} />} <strong>{team?.name}:</strong> {sayAdvice(one)}
+            {team && <Shape name={team.shape} colour={team.colour} />}
+            <span>
+              <strong>{team?.name}:</strong> {sayAdvice(one)}
+            </span>
           </li>
         );
       })}

@@ -105,7 +105,7 @@ export async function createStage(element: HTMLElement, options: StageOptions): 
   }
   const frames = options.onFrame ? watchFrames(game, options.onFrame) : null;
   // Stepped time draws just the frames that it is asked for.
-  const rest = options.clock ? null : restWhenStill(game, scene);
+  const rest = options.clock ? null : restWhenStill(game, () => scene.still && !scene.performing);
 
   const observer = new ResizeObserver(() => {
     const next = pixelsOf(element.clientWidth, element.clientHeight, devicePixelRatio);

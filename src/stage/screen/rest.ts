@@ -1,7 +1,7 @@
 import { Core, type Game } from "phaser";
 
-/** Seconds after which a still stage has surely been drawn as it is. */
-const SETTLED = 0.5;
+/** Frames after which a still stage has surely been drawn as it is. */
+const SETTLED = 10;
 
 /** Draws a stage on which nothing moves no more until it is woken: a laptop stays cool, and its battery lasts. */
 export interface Rest {
@@ -10,15 +10,16 @@ export interface Rest {
   end(): void;
 }
 
-/** @param scene tells for how many seconds nothing has moved by itself */
-export function restWhenStill(game: Game, scene: { stillFor: number }): Rest {
+export function restWhenStill(game: Game, isStill: () => boolean): Rest {
+  let stillFor = 0;
   const afterFrame = (): void => {
-    if (scene.stillFor >= SETTLED) game.loop.sleep();
+    stillFor = isStill() ? stillFor + 1 : 0;
+    if (stillFor >= SETTLED) game.loop.sleep();
   };
   game.events.on(Core.Events.POST_RENDER, afterFrame);
   return {
     wake: () => {
-      scene.stillFor = 0;
+      stillFor = 0;
       game.loop.wake();
     },
     end: () => game.events.off(Core.Events.POST_RENDER, afterFrame),

@@ -84,8 +84,6 @@ export class StageScene extends Scene {
   private posed = false;
   private ready = false;
   private now = 0;
-  /** For how many seconds nothing has moved, nor will by itself; whoever changes something sets it back. */
-  stillFor = 0;
   private readonly settings: SceneSettings;
   private readonly houseOf: (plan: StagePlan) => House;
   private sets = 0;
@@ -118,6 +116,11 @@ export class StageScene extends Scene {
   /** Whether a sequence is on. */
   get performing(): boolean {
     return this.performance !== null;
+  }
+
+  /** Whether nothing moves by itself. */
+  get still(): boolean {
+    return this.posed || this.settings.reducedMotion;
   }
 
   /** Goes to the end of the sequence that is on, if there is one. */
@@ -155,8 +158,7 @@ export class StageScene extends Scene {
     const { set, plan } = this;
     if (!set || !plan) return;
     if (!this.posed) this.now += seconds;
-    const still = this.posed || this.settings.reducedMotion;
-    this.stillFor = still && !this.performing ? this.stillFor + seconds : 0;
+    const { still } = this;
     // What is on its way arrives at once where nothing shall move: the change is seen as a cross-fade.
     pass(set, plan, still ? LONG : seconds, this.now, still);
   }

@@ -113,17 +113,16 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
     return true;
   }
 
-  /** What this page has, or the store if that has more. */
-  function latest(): SessionLog {
+  /**
+   * What this page has, or the store if that has more; and how many lines of what the store holds
+   * make no sense, which are gone as soon as anything is saved.
+   */
+  function latest(): { log: SessionLog; unreadable: number } {
     const stored = sessions.load(sessionId);
     const here = state.session.log;
-    return stored?.ok === true && stored.log.events.length > here.events.length ? stored.log : here;
-  }
-
-  /** How many lines of what the store holds make no sense; they are gone as soon as anything is saved. */
-  function unreadable(): number {
-    const stored = sessions.load(sessionId);
-    return stored?.ok === true ? stored.lost : 0;
+    if (stored?.ok !== true) return { log: here, unreadable: 0 };
+    const log = stored.log.events.length > here.events.length ? stored.log : here;
+    return { log, unreadable: stored.lost };
   }
 
   function turnLeaf(by: 1 | -1): boolean {
@@ -139,12 +138,12 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
   }
 
   function begin(): void {
-    const stored = latest();
-    const { session, changed, lost: refused } = resumeLog(story, stored, now());
-    const lost = refused + unreadable();
+    const { log, unreadable } = latest();
+    const { session, changed, lost: refused } = resumeLog(story, log, now());
+    const lost = refused + unreadable;
     // Nothing has happened in a session that has not begun.
-    const isNew = stored.events.length === 0 && lost === 0;
-    put(isNew ? replayLog(story, stored).session : session, {
+    const isNew = log.events.length === 0 && lost === 0;
+    put(isNew ? replayLog(story, log).session : session, {
       lead: "here",
       reopened: isNew ? null : { changed, lost },
     });
@@ -193,7 +192,7 @@ export function runSession(log: SessionLog, { story, sessions, holder, clock = D
    * what was written into the store ahead of it; the next beat makes up for that.
    */
   function follow(): void {
-    const log = latest();
+    const { log } = latest();
     if (state.lead !== "here" && log !== state.session.log) change({ session: replayLog(story, log).session });
   }
 

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { buffer as readBuffer } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { visit, type Visitor } from "../helpers/visitor.ts";
+import { withoutWebGL } from "../helpers/without-webgl.ts";
 
 const step = (page: Page): Promise<string> => page.locator("h1").innerText();
 
@@ -91,6 +92,19 @@ describe("a session with a room", () => {
       const bottoms = await Promise.all(votes.map((vote) => vote.boundingBox()));
       for (const box of bottoms) expect((box?.y ?? size.height) + (box?.height ?? 0)).toBeLessThan(feet?.y ?? 0);
     }
+    await visitor.leave();
+  });
+});
+
+describe("a console in the hand", () => {
+  it("keeps the next step in sight, and leaves three quarters of the screen to the rest", async () => {
+    const phone = { width: 390, height: 844 };
+    const visitor = await visit({ viewport: phone, before: [withoutWebGL] });
+    await begin(visitor);
+    await visitor.expectNoSidewaysScroll();
+    const next = await visitor.page.locator(".console-next").boundingBox();
+    expect(next?.y).toBeGreaterThan(phone.height * 0.75);
+    expect((next?.y ?? 0) + (next?.height ?? phone.height)).toBeLessThanOrEqual(phone.height);
     await visitor.leave();
   });
 });
